@@ -1,0 +1,6 @@
+namespace CrpvReporting.Report;
+
+/// <summary>One series of a figure.</summary>
+/// <param name="Name">French name, written beside what it draws.</param>
+/// <param name="Values">One value per category; null where nobody reported, drawn as « [nr] » in its place.</param>
+public sealed record FigureSeries(string Name, IReadOnlyList<decimal?> Values);

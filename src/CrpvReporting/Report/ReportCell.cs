@@ -1,0 +1,37 @@
+namespace CrpvReporting.Report;
+
+/// <summary>
+/// One cell of a table: words, a number, or a marker that says why there is no number. A marker is never zero.
+/// </summary>
+public readonly record struct ReportCell
+{
+    private ReportCell(decimal? number, string? words, CellMarker marker)
+    {
+        Number = number;
+        Words = words;
+        Marker = marker;
+    }
+
+    /// <summary>The number, when the cell is one. A share is a fraction: 0.148 for 14,8 %.</summary>
+    public decimal? Number { get; }
+
+    /// <summary>The words, when the cell is some.</summary>
+    public string? Words { get; }
+
+    public CellMarker Marker { get; }
+
+    public static ReportCell Empty => default;
+
+    /// <summary>Not reported: « [nr] ».</summary>
+    public static ReportCell NotReported => new(null, null, CellMarker.NotReported);
+
+    /// <summary>Not applicable: « [so] ».</summary>
+    public static ReportCell NotApplicable => new(null, null, CellMarker.NotApplicable);
+
+    public static ReportCell Of(string words) => new(null, words, CellMarker.None);
+
+    public static ReportCell Of(decimal number) => new(number, null, CellMarker.None);
+
+    /// <summary>A number, or « not reported » when there is none.</summary>
+    public static ReportCell OfReported(decimal? number) => number is { } known ? Of(known) : NotReported;
+}

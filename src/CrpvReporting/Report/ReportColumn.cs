@@ -1,0 +1,8 @@
+namespace CrpvReporting.Report;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Key">snake_case key, stable: the name of the column in CSV and JSON.</param>
+/// <param name="Title">French title with its unit, unique within the table.</param>
+/// <param name="Kind">What its cells are.</param>
+/// <param name="Decimals">Decimals shown to a reader; files keep full precision.</param>
+public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int Decimals = 0);

@@ -1,0 +1,23 @@
+namespace CrpvReporting.Report;
+
+/// <summary>
+/// A table of the balance, built once; terminal text, CSV, workbook sheet and pages are renderings of it, so that a
+/// number cannot differ from one output to another.
+/// </summary>
+/// <param name="Name">Identifier in ASCII letters, digits and <c>_</c>, at most 31: sheet name, table name, file name.</param>
+/// <param name="Title">French title: what is counted, where, when.</param>
+/// <param name="Description">One French sentence, « Cette feuille contient… ».</param>
+/// <param name="Columns">The columns; each row has as many cells.</param>
+/// <param name="Rows">The rows, in the order in which they are read.</param>
+/// <param name="Total">The total row, kept apart from the rows; null when summing would be wrong (overlapping rows).</param>
+/// <param name="Notes">French notes that limit the figures: coverage first.</param>
+/// <param name="Source">French source line.</param>
+public sealed record ReportTable(
+    string Name,
+    string Title,
+    string Description,
+    IReadOnlyList<ReportColumn> Columns,
+    IReadOnlyList<IReadOnlyList<ReportCell>> Rows,
+    IReadOnlyList<ReportCell>? Total,
+    IReadOnlyList<string> Notes,
+    string Source);
