@@ -1,0 +1,11 @@
+namespace CrpvReporting.Import.Cells;
+
+/// <summary>The fields of the schema that code reads by name.</summary>
+internal static class FieldNames
+{
+    public const string Year = "annee";
+    public const string Centre = "centre";
+    public const string Date = "date";
+    public const string EndDate = "date_fin";
+    public const string Participants = "participants";
+}

@@ -1,0 +1,38 @@
+namespace CrpvReporting.Import;
+
+/// <summary>The stable codes of findings: what scripts and documentation refer to. Their words are in <see cref="Messages"/>.</summary>
+public static class FindingCodes
+{
+    public const string UnreadableFile = "unreadable_file";
+    public const string NoLine = "no_line";
+    public const string MoreFindings = "more_findings";
+    public const string SheetIgnored = "sheet_ignored";
+
+    public const string MissingColumn = "missing_column";
+    public const string DuplicateColumn = "duplicate_column";
+    public const string UnknownColumn = "unknown_column";
+
+    public const string CentreUnknown = "centre_unknown";
+    public const string CentreContradiction = "centre_contradiction";
+    public const string CentreNotExpected = "centre_not_expected";
+    public const string OtherCentre = "other_centre";
+    public const string YearUnknown = "year_unknown";
+    public const string YearContradiction = "year_contradiction";
+    public const string OtherYear = "other_year";
+
+    public const string RequiredEmpty = "required_empty";
+    public const string UnknownCode = "unknown_code";
+    public const string CodeNotValid = "code_not_valid";
+    public const string BadDate = "bad_date";
+    public const string BadHalfDays = "bad_half_days";
+    public const string BadCount = "bad_count";
+    public const string BadYesNo = "bad_yes_no";
+    public const string BadYear = "bad_year";
+    public const string BadDistrict = "bad_district";
+    public const string TextTooLong = "text_too_long";
+    public const string ErrorValue = "error_value";
+
+    public const string DateOutsideYear = "date_outside_year";
+    public const string EndBeforeStart = "end_before_start";
+    public const string PublicsAboveParticipants = "publics_above_participants";
+}

@@ -1,0 +1,18 @@
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Import.Headers;
+
+/// <summary>Which column of a sheet holds which field.</summary>
+/// <param name="HeaderRow">Row of the header, as the spreadsheet numbers it.</param>
+/// <param name="Columns">Matched columns, from left to right: column from 0, and its field.</param>
+public sealed record ColumnMap(int HeaderRow, IReadOnlyList<(int Column, FieldDefinition Field)> Columns)
+{
+    /// <summary>The column of a field, from 0; null when the sheet has none.</summary>
+    public int? ColumnOf(string field)
+    {
+        foreach (var (column, definition) in Columns)
+            if (definition.Name == field)
+                return column;
+        return null;
+    }
+}

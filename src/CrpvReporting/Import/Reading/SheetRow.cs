@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+
+namespace CrpvReporting.Import.Reading;
+
+/// <summary>
+/// One row as read from any format: a buffer that the reader fills again and again, so that a million rows cost no
+/// memory of their own.
+/// </summary>
+public sealed class SheetRow
+{
+    private char[] characters = new char[1024];
+    private Slot[] slots = new Slot[64];
+    private int used;
+
+    /// <summary>Row as the spreadsheet numbers it (csv: line on which the record starts), from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Number of cells, up to the last one given.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The cell of a column, from 0; an empty one past the last.</summary>
+    public Cell this[int column]
+    {
+        get
+        {
+            if ((uint)column >= (uint)Count)
+                return default;
+            ref var slot = ref slots[column];
+            return new Cell(slot.Kind, characters.AsSpan(slot.Start, slot.Length), slot.Number);
+        }
+    }
+
+    /// <summary>Whether no cell holds anything.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (ref var slot in slots.AsSpan(0, Count))
+                if (slot.Kind != CellKind.Empty)
+                    return false;
+            return true;
+        }
+    }
+
+    /// <summary>Starts a new row.</summary>
+    public void Start(int number)
+    {
+        Number = number;
+        Count = 0;
+        used = 0;
+    }
+
+    public void AddUtf8(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        var length = Encoding.UTF8.GetChars(utf8, characters.AsSpan(used));
+        Set(Count, CellKind.Text, length, 0);
+    }
+
+    public void SetText(int column, ReadOnlySpan<char> text, CellKind kind = CellKind.Text, double number = 0)
+    {
+        Reserve(text.Length);
+        text.CopyTo(characters.AsSpan(used));
+        Set(column, kind, text.Length, number);
+    }
+
+    /// <summary>The cells' texts, for what is not read by field (headers, previews).</summary>
+    public string[] ToTexts()
+    {
+        var texts = new string[Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = this[i].Kind == CellKind.Date && SpreadsheetDate.TryFrom(this[i].Number, out var date)
+                ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : this[i].Text.ToString();
+        return texts;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\t' or '\r' or '\n' or '\uFEFF';
+
+    private void Reserve(int length)
+    {
+        if (used + length > characters.Length)
+            Array.Resize(ref characters, Math.Max(characters.Length * 2, used + length));
+    }
+
+    private void Set(int column, CellKind kind, int length, double number)
+    {
+        if (column >= slots.Length)
+            Array.Resize(ref slots, Math.Max(slots.Length * 2, column + 1));
+        while (Count <= column)
+            slots[Count++] = default;
+        var start = used;
+        used += length;
+        while (length > 0 && IsSpace(characters[start]))
+        {
+            start++;
+            length--;
+        }
+
+        while (length > 0 && IsSpace(characters[start + length - 1]))
+            length--;
+        slots[column] = new Slot(start, length, length == 0 ? CellKind.Empty : kind, number);
+    }
+
+    private readonly record struct Slot(int Start, int Length, CellKind Kind, double Number);
+}

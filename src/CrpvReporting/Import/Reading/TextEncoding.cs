@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace CrpvReporting.Import.Reading;
+
+/// <summary>The encoding of a text file, found from its bytes: a byte order mark, else UTF-8 if valid, else Windows-1252.</summary>
+/// <param name="Encoding">The encoding.</param>
+/// <param name="Name">Its usual name, for people.</param>
+/// <param name="HasByteOrderMark">Whether the file starts with a byte order mark.</param>
+public sealed record TextEncoding(Encoding Encoding, string Name, bool HasByteOrderMark)
+{
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    public static TextEncoding Of(FileFingerprint fingerprint)
+    {
+        ReadOnlySpan<byte> head = fingerprint.Head;
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) && fingerprint.IsUtf8)
+            return new TextEncoding(Encoding.UTF8, "UTF-8", true);
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return new TextEncoding(Encoding.Unicode, "UTF-16 LE", true);
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return new TextEncoding(Encoding.BigEndianUnicode, "UTF-16 BE", true);
+        if (fingerprint.IsUtf8)
+            return new TextEncoding(Encoding.UTF8, "UTF-8", false);
+        return new TextEncoding(Windows1252, "Windows-1252", false);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Xml;
+
+namespace CrpvReporting.Import.Reading;
+
+/// <summary>The rows of a worksheet part, in file order. Formulas count by their stored value.</summary>
+internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, XlsxStyles styles, bool startsIn1904) : ISheetReader
+{
+    private const int LastColumn = 16_384;
+    private const int DaysFrom1900To1904 = 1_462;
+    private int lastRow;
+
+    public bool Read(SheetRow row)
+    {
+        try
+        {
+            while (xml.Read())
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                {
+                    ReadRow(row);
+                    if (!row.IsBlank)
+                        return true;
+                }
+
+            return false;
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or EndOfStreamException)
+        {
+            throw XlsxFile.Damaged($"feuille endommagée après la ligne {lastRow}", exception);
+        }
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    private void ReadRow(SheetRow row)
+    {
+        lastRow = Integer(xml.GetAttribute("r")) ?? (lastRow + 1);
+        row.Start(lastRow);
+        if (xml.IsEmptyElement)
+            return;
+        var depth = xml.Depth;
+        var column = -1;
+        while (xml.Read() && xml.Depth > depth)
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+            {
+                column = Column(xml.GetAttribute("r")) ?? (column + 1);
+                if (column >= LastColumn)
+                    throw XlsxFile.Damaged($"cellule au-delà de la dernière colonne, ligne {lastRow}");
+                ReadCell(row, column);
+            }
+    }
+
+    private void ReadCell(SheetRow row, int column)
+    {
+        var type = xml.GetAttribute("t");
+        var style = Integer(xml.GetAttribute("s")) ?? 0;
+        if (xml.IsEmptyElement)
+            return;
+        string? value = null;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "v")
+                value = XlsxText.Leaf(xml);
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "is")
+                value = XlsxText.Read(xml);
+        if (!string.IsNullOrEmpty(value))
+            SetCell(row, column, type, style, value);
+    }
+
+    private void SetCell(SheetRow row, int column, string? type, int style, string value)
+    {
+        switch (type)
+        {
+            case "s":
+                if (Integer(value) is not { } index || (uint)index >= (uint)sharedStrings.Length)
+                    throw XlsxFile.Damaged($"texte partagé absent, ligne {lastRow}");
+                row.SetText(column, sharedStrings[index]);
+                break;
+            case "str" or "inlineStr":
+                row.SetText(column, value);
+                break;
+            case "b":
+                row.SetText(column, value == "1" ? "VRAI" : "FAUX", CellKind.Boolean, value == "1" ? 1 : 0);
+                break;
+            case "e":
+                row.SetText(column, value, CellKind.Error);
+                break;
+            case "d" when DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
+                row.SetText(column, value, CellKind.Date, date.ToOADate());
+                break;
+            default:
+                SetNumber(row, column, style, value);
+                break;
+        }
+    }
+
+    private void SetNumber(SheetRow row, int column, int style, string value)
+    {
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            row.SetText(column, value);
+        else if (styles.IsDate(style))
+            row.SetText(column, value, CellKind.Date, startsIn1904 ? number + DaysFrom1900To1904 : number);
+        else
+            row.SetText(column, value, CellKind.Number, number);
+    }
+
+    private static int? Integer(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The column of a reference such as « AB12 », from 0.</summary>
+    private static int? Column(string? reference)
+    {
+        var column = 0;
+        var letters = 0;
+        while (reference is not null && letters < reference.Length && letters < 4 && char.IsAsciiLetter(reference[letters]))
+            column = (column * 26) + (reference[letters++] | 0x20) - 'a' + 1;
+        return letters == 0 ? null : column - 1;
+    }
+}

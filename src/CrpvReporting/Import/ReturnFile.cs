@@ -1,0 +1,117 @@
+using CrpvReporting.Import.Headers;
+using CrpvReporting.Import.Reading;
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Import;
+
+/// <summary>A file received: its identity and the returns found in it, one per sheet of data.</summary>
+public sealed class ReturnFile : IDisposable
+{
+    private readonly ISpreadsheet? spreadsheet;
+
+    private ReturnFile(string name, FileFingerprint? fingerprint, ISpreadsheet? spreadsheet, IReadOnlyList<SheetReturn> sheets)
+    {
+        Name = name;
+        Fingerprint = fingerprint;
+        this.spreadsheet = spreadsheet;
+        Sheets = sheets;
+    }
+
+    /// <summary>Name of the file, without its folder.</summary>
+    public string Name { get; }
+
+    /// <summary>SHA-256 and length; null when the file could not be opened.</summary>
+    public FileFingerprint? Fingerprint { get; }
+
+    /// <summary>The returns found, or one with the reason why there is none.</summary>
+    public IReadOnlyList<SheetReturn> Sheets { get; }
+
+    /// <summary>Opens a file, finds its sheets of data, their headers, centre and year. Never throws for what the file is.</summary>
+    public static ReturnFile Open(string path, ReturnOptions options, ActivitySchema schema, CodeLists lists)
+    {
+        var name = Path.GetFileName(path);
+        FileFingerprint? fingerprint = null;
+        ISpreadsheet? spreadsheet = null;
+        FileStream? stream = null;
+        try
+        {
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+            fingerprint = FileFingerprint.Of(stream);
+            spreadsheet = SpreadsheetFile.Open(stream, fingerprint);
+            return new ReturnFile(name, fingerprint, spreadsheet, FindReturns(spreadsheet, name, options, schema, lists));
+        }
+        catch (UnreadableFileException exception)
+        {
+            return Unreadable(exception.Reason, exception.Detail);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(UnreadableReason.Inaccessible, "impossible d'ouvrir ce fichier");
+        }
+
+        ReturnFile Unreadable(UnreadableReason reason, string detail)
+        {
+            spreadsheet?.Dispose();
+            stream?.Dispose();
+            var log = new FindingLog();
+            log.Add(Messages.Unreadable(reason, detail));
+            return new ReturnFile(name, fingerprint, null, [new SheetReturn(null, log)]);
+        }
+    }
+
+    public void Dispose() => spreadsheet?.Dispose();
+
+    private static List<SheetReturn> FindReturns(ISpreadsheet spreadsheet, string fileName, ReturnOptions options, ActivitySchema schema, CodeLists lists)
+    {
+        var matcher = new HeaderMatcher(schema);
+        var hints = FileNameHints.Of(fileName, lists.Centres);
+        var headers = spreadsheet.Sheets.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
+        if (headers.Values.All(header => header is null))
+            headers[spreadsheet.Sheets[0]] = FirstRow(spreadsheet, spreadsheet.Sheets[0]);
+
+        var returns = new List<SheetReturn>();
+        var ignored = new List<SheetInfo>();
+        foreach (var sheet in spreadsheet.Sheets)
+            if (headers[sheet] is { } headerRow)
+                returns.Add(Prepare(spreadsheet, sheet, headerRow, matcher, hints, options, lists, ignored));
+            else
+                ignored.Add(sheet);
+        if (returns.Count > 0)
+            return returns;
+        var log = new FindingLog();
+        log.Add(Messages.NoLine(new Place(spreadsheet.Sheets[0].Name)));
+        return [new SheetReturn(spreadsheet.Sheets[0].Name, log)];
+    }
+
+    private static SheetReturn Prepare(
+        ISpreadsheet spreadsheet, SheetInfo sheet, int headerRow, HeaderMatcher matcher, FileNameHints hints, ReturnOptions options, CodeLists lists, List<SheetInfo> ignored)
+    {
+        var log = new FindingLog();
+        foreach (var other in ignored)
+            log.Add(Messages.SheetIgnored(other.Name ?? ""));
+        ignored.Clear();
+        using var reader = spreadsheet.Read(sheet);
+        var row = new SheetRow();
+        while (reader.Read(row) && row.Number < headerRow)
+        {
+            // Rows above the header: a title, a date.
+        }
+
+        var columns = matcher.Match(row, sheet.Name, log);
+        var identity = ReturnIdentity.Find(reader, columns, hints, options, new Place(sheet.Name), lists, log);
+        return new SheetReturn(spreadsheet, sheet, new ReturnContext(sheet.Name, identity.Centre, identity.Year, lists, columns, log));
+    }
+
+    private static int? FindHeader(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderMatcher matcher)
+    {
+        using var reader = spreadsheet.Read(sheet);
+        return HeaderFinder.Find(reader, matcher);
+    }
+
+    private static int? FirstRow(ISpreadsheet spreadsheet, SheetInfo sheet)
+    {
+        using var reader = spreadsheet.Read(sheet);
+        var row = new SheetRow();
+        return reader.Read(row) ? row.Number : null;
+    }
+}

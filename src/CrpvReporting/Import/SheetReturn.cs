@@ -1,0 +1,93 @@
+using CrpvReporting.Domain;
+using CrpvReporting.Import.Cells;
+using CrpvReporting.Import.Headers;
+using CrpvReporting.Import.Reading;
+using CrpvReporting.Import.Rules;
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Import;
+
+/// <summary>
+/// The return on one sheet: whose it is, then its lines, read once and one by one. What is wrong is complete when the
+/// last line was read.
+/// </summary>
+public sealed class SheetReturn
+{
+    private readonly FindingLog log;
+    private readonly ISpreadsheet? spreadsheet;
+    private readonly SheetInfo? sheet;
+    private readonly ReturnContext? context;
+
+    internal SheetReturn(ISpreadsheet spreadsheet, SheetInfo sheet, ReturnContext context)
+    {
+        this.spreadsheet = spreadsheet;
+        this.sheet = sheet;
+        this.context = context;
+        log = context.Log;
+        Name = sheet.Name;
+    }
+
+    /// <summary>A file of which no line can be read.</summary>
+    internal SheetReturn(string? name, FindingLog log)
+    {
+        Name = name;
+        this.log = log;
+    }
+
+    /// <summary>Name of the sheet; null for a csv.</summary>
+    public string? Name { get; }
+
+    /// <summary>The centre; null when nothing says it.</summary>
+    public CodeEntry? Centre => context?.Centre;
+
+    /// <summary>The year; null when nothing says it.</summary>
+    public int? Year => context?.Year;
+
+    /// <summary>Lines read so far.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Half-days of the lines read so far, all perimeters.</summary>
+    public HalfDays HalfDays { get; private set; }
+
+    public bool IsRefused => log.Errors > 0;
+
+    public bool HasWarnings => log.Warnings > 0;
+
+    /// <summary>What was found so far, in reading order.</summary>
+    public IReadOnlyList<Finding> Findings => log.ToList();
+
+    /// <summary>
+    /// Reads the lines. All of them are checked; they are yielded only as long as the return has no error, since a
+    /// return with an error is refused whole.
+    /// </summary>
+    /// <exception cref="UnreadableFileException">The file is damaged.</exception>
+    public IEnumerable<Activity> ReadLines()
+    {
+        if (context is null || spreadsheet is null || sheet is null)
+            yield break;
+        var lines = new LineReader(context);
+        var defaultPerimeter = context.Lists.HeadlinePerimeter;
+        var draft = new LineDraft();
+        var row = new SheetRow();
+        using var reader = spreadsheet.Read(sheet);
+        while (reader.Read(row))
+        {
+            if (row.Number <= context.Columns.HeaderRow || lines.IsBlank(row))
+                continue;
+            Rows++;
+            lines.Read(row, draft);
+            if (draft.HalfDays is { } halfDays)
+                HalfDays += halfDays;
+            foreach (var rule in RuleBook.LineRules)
+                rule.Check(draft, context);
+            if (!IsRefused)
+                yield return draft.ToActivity(defaultPerimeter);
+        }
+
+        if (Rows == 0)
+            log.Add(Messages.NoLine(new Place(Name)));
+    }
+
+    /// <summary>Notes that the file broke off while its lines were read.</summary>
+    internal void AddUnreadable(UnreadableFileException exception) => log.Add(Messages.Unreadable(exception.Reason, exception.Detail));
+}

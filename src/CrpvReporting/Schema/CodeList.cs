@@ -1,0 +1,86 @@
+using System.Collections;
+using CrpvReporting.Domain;
+using CsvHelper;
+
+namespace CrpvReporting.Schema;
+
+/// <summary>
+/// A code list: entries in published order, found by code or label whatever the case and accents.
+/// Source: <c>Schema/Lists/NAME.csv</c>, columns <c>code;libelle;…;valide_de;valide_a</c>.
+/// </summary>
+public sealed class CodeList : IReadOnlyList<CodeEntry>
+{
+    private readonly CodeEntry[] rows;
+    private readonly Dictionary<string, CodeEntry> exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeEntry> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
+    private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> keyLookup;
+
+    private CodeList(string name, CodeEntry[] rows)
+    {
+        Name = name;
+        this.rows = rows;
+        foreach (var entry in rows)
+        {
+            exact.TryAdd(entry.Code, entry);
+            exact.TryAdd(entry.Label, entry);
+            byKey.TryAdd(MatchKey.Of(entry.Code), entry);
+        }
+
+        // A label never hides a code of the same list.
+        foreach (var entry in rows)
+            byKey.TryAdd(MatchKey.Of(entry.Label), entry);
+        exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
+        keyLookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Name of the list: « activity-types ».</summary>
+    public string Name { get; }
+
+    public int Count => rows.Length;
+
+    public CodeEntry this[int index] => rows[index];
+
+    /// <summary>Reads a list from its csv text.</summary>
+    public static CodeList Parse(string name, string csv)
+    {
+        using var reader = CsvReader.FromText(csv, CsvReaderOptions.Default with { Separator = ';' });
+        reader.ReadHeader();
+        var headers = reader.Headers.ToArray();
+        var entries = new List<CodeEntry>();
+        while (reader.Read())
+        {
+            var row = Enumerable.Range(0, headers.Length)
+                .ToDictionary(i => headers[i], i => i < reader.FieldCount ? reader.GetString(i) : "", StringComparer.Ordinal);
+            entries.Add(new CodeEntry(name, entries.Count, row["code"], row["libelle"], Year(row, "valide_de"), Year(row, "valide_a"), row));
+        }
+
+        return new CodeList(name, [.. entries]);
+    }
+
+    /// <summary>Finds an entry by code or label, forgetting case, accents, spaces and punctuation; null when there is none.</summary>
+    public CodeEntry? Find(ReadOnlySpan<char> text)
+    {
+        if (exactLookup.TryGetValue(text, out var entry))
+            return entry;
+        if (text.Length > 300)
+            return null;
+        Span<char> key = stackalloc char[text.Length * 2];
+        return keyLookup.TryGetValue(key[..MatchKey.Write(text, key)], out entry) ? entry : null;
+    }
+
+    /// <summary>The entry of a code, which must exist.</summary>
+    /// <exception cref="KeyNotFoundException">No entry has this code.</exception>
+    public CodeEntry Get(string code) =>
+        rows.FirstOrDefault(entry => entry.Code == code) ?? throw new KeyNotFoundException($"{Name}: {code}");
+
+    /// <summary>The entries that may be used in a year.</summary>
+    public IEnumerable<CodeEntry> ValidIn(int year) => rows.Where(entry => entry.IsValidIn(year));
+
+    public IEnumerator<CodeEntry> GetEnumerator() => ((IEnumerable<CodeEntry>)rows).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => rows.GetEnumerator();
+
+    private static int? Year(Dictionary<string, string> row, string column) =>
+        row.TryGetValue(column, out var text) && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+}

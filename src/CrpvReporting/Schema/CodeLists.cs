@@ -1,0 +1,53 @@
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Schema;
+
+/// <summary>All the code lists in force.</summary>
+public sealed class CodeLists
+{
+    private readonly SortedDictionary<string, CodeList> byName;
+
+    private CodeLists(SortedDictionary<string, CodeList> byName) => this.byName = byName;
+
+    /// <summary>The lists shipped with the program.</summary>
+    public static CodeLists Shipped { get; } = Load();
+
+    public CodeList Centres => this["centres"];
+
+    public CodeList Missions => this["missions"];
+
+    public CodeList ActivityTypes => this["activity-types"];
+
+    public CodeList Themes => this["themes"];
+
+    public CodeList Modes => this["modes"];
+
+    public CodeList Scales => this["scales"];
+
+    public CodeList Dispositifs => this["dispositifs"];
+
+    public CodeList Publics => this["publics"];
+
+    public CodeList Perimeters => this["perimeters"];
+
+    /// <summary>The perimeter that enters the headline, unless another is asked for.</summary>
+    public CodeEntry HeadlinePerimeter => Perimeters.First(entry => entry.Has("principal"));
+
+    /// <summary>Every list, by name.</summary>
+    public IEnumerable<CodeList> All => byName.Values;
+
+    /// <exception cref="KeyNotFoundException">There is no such list.</exception>
+    public CodeList this[string name] => byName[name];
+
+    private static CodeLists Load()
+    {
+        var lists = new SortedDictionary<string, CodeList>(StringComparer.Ordinal);
+        foreach (var file in EmbeddedData.Names(".csv"))
+        {
+            var name = Path.GetFileNameWithoutExtension(file);
+            lists.Add(name, CodeList.Parse(name, EmbeddedData.Text(file)));
+        }
+
+        return new CodeLists(lists);
+    }
+}
