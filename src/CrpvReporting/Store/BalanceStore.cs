@@ -1,0 +1,129 @@
+using CrpvReporting.Schema;
+using CrpvReporting.Store.Migrations;
+using Microsoft.Data.Sqlite;
+
+namespace CrpvReporting.Store;
+
+/// <summary>
+/// The balance's database: one SQLite file that keeps every version of every return. Opened for one use and disposed;
+/// several processes may read while one writes.
+/// </summary>
+public sealed class BalanceStore : IDisposable
+{
+    private const int BusySeconds = 15;
+
+    private BalanceStore(SqliteConnection connection, CodeLists lists, CodeIds codes, TimeProvider clock)
+    {
+        Connection = connection;
+        Lists = lists;
+        Codes = codes;
+        Clock = clock;
+    }
+
+    internal SqliteConnection Connection { get; }
+
+    internal CodeLists Lists { get; }
+
+    internal CodeIds Codes { get; }
+
+    internal TimeProvider Clock { get; }
+
+    /// <summary>Opens a database and brings it to this program's schema.</summary>
+    /// <exception cref="StoreException">It is missing (to read), not ours, of a newer program, read-only (to write) or busy.</exception>
+    public static BalanceStore Open(string file, StoreAccess access, CodeLists lists, TimeProvider clock)
+    {
+        if (access == StoreAccess.Read && !File.Exists(file))
+            throw new StoreException($"Base introuvable : {file}. Importez d'abord des remontées (crpv import DOSSIER) ou indiquez --db.");
+        if (Directory.Exists(file))
+            throw new StoreException($"{file} est un dossier, pas une base.");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"Le dossier de la base n'existe pas : {folder}.");
+        try
+        {
+            return OpenAt(file, access, lists, clock);
+        }
+        catch (SqliteException exception)
+        {
+            throw Explain(exception, file);
+        }
+    }
+
+    /// <summary>What a failure of SQLite means for the user.</summary>
+    public static StoreException Explain(SqliteException exception, string file) => new(
+        (exception.SqliteErrorCode & 0xFF) switch
+        {
+            SQLitePCL.raw.SQLITE_READONLY => $"La base {file} est en lecture seule : rien ne peut y être enregistré.",
+            SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"La base {file} est occupée par un autre programme : réessayez dans un instant.",
+            SQLitePCL.raw.SQLITE_NOTADB => $"{file} n'est pas une base de crpv.",
+            SQLitePCL.raw.SQLITE_CORRUPT => $"La base {file} est endommagée : reprenez une copie de sauvegarde.",
+            SQLitePCL.raw.SQLITE_FULL => $"Le disque est plein : la base {file} est restée comme avant.",
+            SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM => $"La base {file} ne peut pas être ouverte : vérifiez les droits sur le fichier et son dossier.",
+            SQLitePCL.raw.SQLITE_IOERR => $"La base {file} ne peut pas être lue ou écrite (erreur du disque).",
+            _ => $"La base {file} ne peut pas être utilisée ({exception.Message}).",
+        },
+        exception);
+
+    public void Dispose() => Connection.Dispose();
+
+    private static BalanceStore OpenAt(string file, StoreAccess access, CodeLists lists, TimeProvider clock)
+    {
+        var connection = Connect(file, access);
+        try
+        {
+            var current = Migrator.Current(connection, file);
+            if (current < Migrator.Latest)
+            {
+                if (access == StoreAccess.Read && current == 0)
+                    throw new StoreException($"La base {file} est vide : importez d'abord des remontées.");
+                Migrator.Apply(connection, file, current, clock.GetUtcNow());
+            }
+
+            return new BalanceStore(connection, lists, CodeIds.Load(lists, connection, access), clock);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Connect(string file, StoreAccess access)
+    {
+        try
+        {
+            return ConnectAs(file, access == StoreAccess.Read ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
+        }
+        catch (SqliteException exception) when (access == StoreAccess.Read
+            && (exception.SqliteErrorCode & 0xFF) is SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN)
+        {
+            // On a read-only medium the write-ahead log cannot be made; nobody can write either, so the file is taken as it is.
+            return ConnectAs(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
+        }
+    }
+
+    private static SqliteConnection ConnectAs(string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = source,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = BusySeconds,
+            ForeignKeys = true,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Run(null, $"PRAGMA busy_timeout = {BusySeconds * 1000}");
+            if (mode != SqliteOpenMode.ReadOnly)
+                connection.Run(null, "PRAGMA journal_mode = WAL");
+            connection.Run(null, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

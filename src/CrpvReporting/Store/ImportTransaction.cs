@@ -1,0 +1,115 @@
+using CrpvReporting.Domain;
+using Microsoft.Data.Sqlite;
+
+namespace CrpvReporting.Store;
+
+/// <summary>
+/// The import of one file: everything in one transaction, so that the database is as before or as after, whatever
+/// happens in between. Not committed, it never was.
+/// </summary>
+public sealed class ImportTransaction : IDisposable
+{
+    private readonly BalanceStore store;
+    private readonly SqliteTransaction transaction;
+    private readonly LineWriter lines;
+    private readonly long fileId;
+    private readonly string now;
+
+    private ImportTransaction(BalanceStore store, SqliteTransaction transaction, long fileId, string now)
+    {
+        this.store = store;
+        this.transaction = transaction;
+        this.fileId = fileId;
+        this.now = now;
+        lines = new LineWriter(store, transaction);
+    }
+
+    /// <summary>Starts the import of a file; waits while another import runs.</summary>
+    /// <exception cref="SqliteException">The database is read-only, or stays busy.</exception>
+    public static ImportTransaction Begin(BalanceStore store, string file, string sha256, long bytes)
+    {
+        var now = StoreTime.Text(store.Clock.GetUtcNow());
+        var transaction = store.Connection.BeginTransaction(deferred: false);
+        store.Connection.Run(
+            transaction, "INSERT INTO source_file (name, sha256, bytes, received_at) VALUES ($1, $2, $3, $4)", file, sha256, bytes, now);
+        return new ImportTransaction(store, transaction, store.Connection.Long("SELECT last_insert_rowid()", transaction), now);
+    }
+
+    /// <summary>
+    /// Stores a return of a centre and year: its lines, sheet by sheet, then itself. Returns its version.
+    /// The sheets' counts and findings are asked after their lines were read.
+    /// </summary>
+    public int AddAccepted(CodeEntry centre, int year, IReadOnlyList<SheetToStore> sheets, string programVersion, string schemaVersion)
+    {
+        var submissionId = Next("submission");
+        var firstLine = Next("activity");
+        var nextLine = firstLine;
+        var firstSheet = Next("submission_sheet");
+
+        // Foreign keys are checked at commit: a line is written before the sheet whose counts it makes.
+        store.Connection.Run(transaction, "PRAGMA defer_foreign_keys = ON");
+        for (var i = 0; i < sheets.Count; i++)
+            nextLine = lines.Write(sheets[i].Lines, firstSheet + i, nextLine);
+        var version = 1 + (int)store.Connection.Long(
+            "SELECT coalesce(max(version), 0) FROM submission WHERE centre_id = $1 AND year = $2", transaction, store.Codes.Of(centre), year);
+        var status = sheets.Any(sheet => sheet.HasWarnings()) ? "accepted_with_warnings" : "accepted";
+        AddSubmission(submissionId, centre, year, version, status, sheets, nextLine > firstLine ? (firstLine, nextLine - 1) : null, programVersion, schemaVersion);
+        return version;
+    }
+
+    /// <summary>Stores a refused attempt: its findings, none of its lines.</summary>
+    public void AddRefused(CodeEntry? centre, int? year, IReadOnlyList<SheetToStore> sheets, string programVersion, string schemaVersion) =>
+        AddSubmission(Next("submission"), centre, year, null, "refused", sheets, null, programVersion, schemaVersion);
+
+    public void Commit() => transaction.Commit();
+
+    public void Dispose()
+    {
+        lines.Dispose();
+        transaction.Dispose();
+    }
+
+    private long Next(string table) => 1 + store.Connection.Long($"SELECT coalesce(max(id), 0) FROM {table}", transaction);
+
+    private void AddSubmission(
+        long id, CodeEntry? centre, int? year, int? version, string status, IReadOnlyList<SheetToStore> sheets, (long First, long Last)? range,
+        string programVersion, string schemaVersion)
+    {
+        store.Connection.Run(
+            transaction,
+            """
+            INSERT INTO submission (id, file_id, centre_id, year, version, status, received_at, line_count, half_day_halves,
+                                    first_activity_id, last_activity_id, program_version, schema_version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            """,
+            id, fileId, store.Codes.OfOptional(centre), year, version, status, now,
+            sheets.Sum(sheet => sheet.Count().Lines), sheets.Sum(sheet => sheet.Count().HalfDays.Halves), range?.First, range?.Last, programVersion, schemaVersion);
+        foreach (var sheet in sheets)
+        {
+            var (count, halfDays) = sheet.Count();
+            store.Connection.Run(
+                transaction,
+                "INSERT INTO submission_sheet (submission_id, name, line_count, half_day_halves) VALUES ($1, $2, $3, $4)",
+                id, sheet.Name, count, halfDays.Halves);
+            var sheetId = store.Connection.Long("SELECT last_insert_rowid()", transaction);
+            foreach (var finding in sheet.Findings())
+                AddFinding(id, sheetId, finding);
+        }
+    }
+
+    private void AddFinding(long submissionId, long sheetId, Finding finding) => store.Connection.Run(
+        transaction,
+        """
+        INSERT INTO finding (submission_id, sheet_id, code, severity, sheet, row, column_letter, field, value, message, expected)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """,
+        submissionId, sheetId, finding.Code, Words(finding.Severity), finding.Sheet, finding.Row, finding.Column, finding.Field, finding.Value,
+        finding.Message, finding.Expected);
+
+    private static string Words(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

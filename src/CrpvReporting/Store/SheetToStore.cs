@@ -1,0 +1,16 @@
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Store;
+
+/// <summary>A sheet of a return on its way to the store. Its counts and findings are known once its lines were read.</summary>
+/// <param name="Name">Sheet name; null for a csv.</param>
+/// <param name="Lines">The lines, read once.</param>
+/// <param name="Count">Lines and half-days read.</param>
+/// <param name="HasWarnings">Whether something is to be confirmed.</param>
+/// <param name="Findings">What was found.</param>
+public sealed record SheetToStore(
+    string? Name,
+    IEnumerable<Activity> Lines,
+    Func<(int Lines, HalfDays HalfDays)> Count,
+    Func<bool> HasWarnings,
+    Func<IReadOnlyList<Finding>> Findings);

@@ -1,0 +1,11 @@
+namespace CrpvReporting.Store;
+
+/// <summary>What a database is opened for.</summary>
+public enum StoreAccess
+{
+    /// <summary>To read a database that exists.</summary>
+    Read,
+
+    /// <summary>To add to a database, made when missing.</summary>
+    Write,
+}

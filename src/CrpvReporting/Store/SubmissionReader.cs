@@ -1,0 +1,74 @@
+using System.Globalization;
+using CrpvReporting.Domain;
+using Microsoft.Data.Sqlite;
+
+namespace CrpvReporting.Store;
+
+/// <summary>What was received: submissions, versions, findings.</summary>
+public static class SubmissionReader
+{
+    private const string Columns = """
+        SELECT s.id, f.name, f.sha256, s.centre_id, s.year, s.version, s.status, s.received_at, s.line_count, s.half_day_halves,
+               (SELECT count(*) FROM finding AS x WHERE x.submission_id = s.id AND x.severity = 'error')
+        FROM submission AS s JOIN source_file AS f ON f.id = s.file_id
+
+        """;
+
+    /// <summary>Every return of a year, accepted or refused, in order of arrival.</summary>
+    public static IReadOnlyList<SubmissionRecord> Submissions(this BalanceStore store, int year) =>
+        [.. store.Connection.Rows(Columns + "WHERE s.year = $1 ORDER BY s.id", year).Select(row => Read(store, row))];
+
+    /// <summary>Every return, in order of arrival.</summary>
+    public static IReadOnlyList<SubmissionRecord> AllSubmissions(this BalanceStore store) =>
+        [.. store.Connection.Rows(Columns + "ORDER BY s.id").Select(row => Read(store, row))];
+
+    /// <summary>The accepted return of a centre and year that was read from these bytes; null when there is none.</summary>
+    public static SubmissionRecord? FindAccepted(this BalanceStore store, string sha256, CodeEntry centre, int year) =>
+        store.Codes.Find(centre) is not { } centreId
+            ? null
+            : store.Connection.Rows(
+                    Columns + "WHERE f.sha256 = $1 AND s.centre_id = $2 AND s.year = $3 AND s.version IS NOT NULL ORDER BY s.version DESC LIMIT 1",
+                    sha256, centreId, year)
+                .Select(row => Read(store, row))
+                .FirstOrDefault();
+
+    /// <summary>The years with at least one accepted return, in order.</summary>
+    public static IReadOnlyList<int> Years(this BalanceStore store) =>
+        [.. store.Connection.Rows("SELECT DISTINCT year FROM submission WHERE version IS NOT NULL ORDER BY year").Select(row => row.GetInt32(0))];
+
+    /// <summary>The findings of a return, in reading order.</summary>
+    public static IReadOnlyList<Finding> Findings(this BalanceStore store, long submissionId) =>
+    [
+        .. store.Connection.Rows(
+                "SELECT code, severity, sheet, row, column_letter, field, value, message, expected FROM finding WHERE submission_id = $1 ORDER BY id",
+                submissionId)
+            .Select(row => new Finding(
+                row.GetString(0),
+                Enum.Parse<Severity>(row.GetString(1), ignoreCase: true),
+                row.TextOrNull(2),
+                row.IsDBNull(3) ? null : row.GetInt32(3),
+                row.TextOrNull(4),
+                row.TextOrNull(5),
+                row.TextOrNull(6),
+                row.GetString(7),
+                row.TextOrNull(8))),
+    ];
+
+    private static SubmissionRecord Read(BalanceStore store, SqliteDataReader row) => new(
+        row.GetInt64(0),
+        row.GetString(1),
+        row.GetString(2),
+        row.IsDBNull(3) ? null : store.Codes.Entry(row.GetInt64(3)),
+        row.IsDBNull(4) ? null : row.GetInt32(4),
+        row.IsDBNull(5) ? null : row.GetInt32(5),
+        row.GetString(6) switch
+        {
+            "accepted" => SubmissionStatus.Accepted,
+            "accepted_with_warnings" => SubmissionStatus.AcceptedWithWarnings,
+            _ => SubmissionStatus.Refused,
+        },
+        DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture),
+        row.GetInt32(8),
+        Domain.HalfDays.FromHalves(row.GetInt64(9)),
+        row.GetInt32(10));
+}
