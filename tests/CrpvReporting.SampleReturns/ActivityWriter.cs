@@ -3,7 +3,10 @@ using System.Globalization;
 namespace CrpvReporting.SampleReturns;
 
 /// <summary>Turns the planned lines of one centre into activities, in order of date.</summary>
-internal sealed class ActivityWriter(YearPlan plan, string centre)
+/// <param name="plan">The year.</param>
+/// <param name="centre">Code of the centre.</param>
+/// <param name="written">Days and titles taken, by any centre: only shared events may look alike.</param>
+internal sealed class ActivityWriter(YearPlan plan, string centre, HashSet<(DateOnly Day, string Title)> written)
 {
     private const int SessionsPerAction = 4;
     private static readonly DateOnly CrisisBegins = new(2020, 3, 17);
@@ -11,7 +14,6 @@ internal sealed class ActivityWriter(YearPlan plan, string centre)
     private readonly Prng _prng = Prng.For("lines", plan.Year, centre);
     private readonly IReadOnlyList<Ground> _grounds = Ground.Of(centre);
     private readonly Dictionary<(string Type, string Theme), Series> _series = [];
-    private readonly HashSet<(DateOnly Day, string Title)> _written = [];
     private int _actions;
 
     public List<SampleActivity> Write(IEnumerable<Slot> slots) =>
@@ -65,14 +67,14 @@ internal sealed class ActivityWriter(YearPlan plan, string centre)
                 series = new Series(NextReference(), _prng.Below(12), _prng.Pick(ThemeSubjects.All[slot.Theme]), place.Name, 0);
             _series[key] = series = series with { Sessions = series.Sessions + 1 };
             var session = TitleWriter.WriteSession(slot.Type.Code, series.Style, series.Sessions, series.Subject, series.Place);
-            if (_written.Add((slot.FirstDay, session)))
+            if (written.Add((slot.FirstDay, session)))
                 return (series.Reference, session);
         }
 
         while (true)
         {
             var title = TitleWriter.Write(_prng, slot, _prng.Pick(ThemeSubjects.All[slot.Theme]), place.Name);
-            if (_written.Add((slot.FirstDay, title)))
+            if (written.Add((slot.FirstDay, title)))
                 return (NextReference(), title);
         }
     }

@@ -1,11 +1,11 @@
-using System.Globalization;
-using System.Text;
-
 namespace CrpvReporting.SampleReturns;
 
 /// <summary>The habits of one centre, the same every year.</summary>
 internal sealed record CentreStyle(string Centre, FileStyle File)
 {
+    private const string Accented = "àâçéèêëîïôùûüÀÂÇÉÈÊËÎÏÔÙÛÜ";
+    private const string Plain = "aaceeeeiiouuuAACEEEEIIOUUU";
+
     public char Separator { get; init; } = ';';
 
     public string LineEnd { get; init; } = "\r\n";
@@ -67,6 +67,7 @@ internal sealed record CentreStyle(string Centre, FileStyle File)
         .Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u00A0;", StringComparison.Ordinal)
         .Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal);
 
+    // A table, not String.Normalize: without a culture's data that one leaves accents where they are.
     private static string WithoutAccents(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+        string.Concat(text.Select(letter => Accented.Contains(letter, StringComparison.Ordinal) ? Plain[Accented.IndexOf(letter, StringComparison.Ordinal)] : letter));
 }

@@ -42,7 +42,7 @@ internal static class FaultyReturns
         centre;date;date_fin;intitule;mission;type_activite;thematique;mode;demi_journees;participants;participants_elus;participants_chefs_projet;participants_associations;observations
         HDF;19/01/2021;19/01/2021;Réseau des coordonnateurs : la continuité éducative;RESEAU;RESEAU;EDUCATION;DISTANCIEL;1;20;2;12;5;Donnée fictive, fautes volontaires
         HDF;16/02/2021;16/02/2021;Atelier : le non-recours aux droits;RESEAU;GROUPE_TRAVAIL;ACCES_DROITS;DISTANCIEL;1;12;3;8;6;
-        HDF;25/03/2021;23/03/2021;Formation : les plans territoriaux de lutte contre les discriminations;COMPETENCES;FORMATION;DISCRIMINATIONS;PRESENTIEL;4;15;0;6;8;
+        HDF;25/03/2021;23/03/2021;Formation : les plans territoriaux de lutte contre les discriminations;COMPETENCES;FORMATION;DISCRIMINATIONS;PRESENTIEL;2;15;0;6;8;
         NOR;20/05/2021;20/05/2021;Webinaire : la précarité énergétique;CAPITALISATION;MANIFESTATION;TRANSITION;DISTANCIEL;0,5;48;4;15;18;
         HDF;21/09/2021;21/09/2021;Visite de site : les jardins partagés;COMPETENCES;MANIFESTATION;TRANSITION;PRESENTIEL;1;22;1;7;10;
         HDF;18/11/2021;19/11/2021;Cycle de qualification : les copropriétés fragiles;COMPETENCES;CYCLE;CADRE_VIE;PRESENTIEL;3;16;0;9;4;

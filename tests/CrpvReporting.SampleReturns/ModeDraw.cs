@@ -10,6 +10,6 @@ internal static class ModeDraw
             remote *= period.Remote;
         if (prng.Chance(remote))
             return "DISTANCIEL";
-        return prng.Chance(period.Hybrid / (1 - period.Remote)) ? "HYBRIDE" : "PRESENTIEL";
+        return prng.Chance(period.Hybrid) ? "HYBRIDE" : "PRESENTIEL";
     }
 }

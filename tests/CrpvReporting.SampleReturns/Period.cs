@@ -4,5 +4,5 @@ namespace CrpvReporting.SampleReturns;
 /// <param name="LastDay">Last day, included.</param>
 /// <param name="Activity">Activity of a working day, 100 being an ordinary one.</param>
 /// <param name="Remote">Probability that a session is held remotely.</param>
-/// <param name="Hybrid">Probability that it is hybrid.</param>
+/// <param name="Hybrid">Probability that a session not held remotely is hybrid.</param>
 internal sealed record Period(DateOnly LastDay, int Activity, double Remote, double Hybrid);

@@ -20,7 +20,7 @@ internal sealed class Place
             "NATIONAL" => "France",
             "REGION" => ground.Region,
             "DEPARTEMENT" => ground.Department,
-            "EPCI" => $"Agglomération : {Commune}",
+            "EPCI" => $"{Commune} et son agglomération",
             _ => Commune,
         };
         Name = Scale is "NATIONAL" or "REGION" ? ground.Region : Commune;

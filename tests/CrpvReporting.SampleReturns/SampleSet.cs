@@ -17,7 +17,8 @@ public static class SampleSet
         var inOrder = plan.Centres.SelectMany(centre => slots[centre.Code]).ToList();
         DateAndMode(plan, inOrder.Where(slot => slot.Shared is null), calendar);
         ThemeAssigner.Assign(plan, inOrder);
-        return plan.Centres.Select(centre => Write(plan, CentreStyles.Of(centre.Code), slots[centre.Code]));
+        var written = new HashSet<(DateOnly, string)>();
+        return plan.Centres.Select(centre => Write(new ActivityWriter(plan, centre.Code, written), plan.Year, CentreStyles.Of(centre.Code), slots[centre.Code])).ToList();
     }
 
     private static void DateAndMode(YearPlan plan, IEnumerable<Slot> slots, WorkCalendar calendar)
@@ -31,16 +32,16 @@ public static class SampleSet
         }
     }
 
-    private static SampleFile Write(YearPlan plan, CentreStyle style, List<Slot> slots)
+    private static SampleFile Write(ActivityWriter writer, int year, CentreStyle style, List<Slot> slots)
     {
         var columns = style.Columns;
-        var activities = new ActivityWriter(plan, style.Centre).Write(slots);
+        var activities = writer.Write(slots);
         List<IReadOnlyList<Cell>> rows =
         [
             columns.Select(column => Cell.Of(style.HeaderOf(column))).ToList(),
             .. activities.Select(activity => columns.Select(column => column.Read(activity, style)).ToList()),
         ];
-        var name = string.Create(CultureInfo.InvariantCulture, $"{plan.Year}/{style.Centre}_{plan.Year}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{year}/{style.Centre}_{year}");
         return style.File == FileStyle.Xlsx
             ? new SampleFile($"{name}.xlsx", XlsxReturn.Write("Données fictives : remontée d’exemple", rows))
             : new SampleFile($"{name}.csv", CsvReturn.Write(style, rows));

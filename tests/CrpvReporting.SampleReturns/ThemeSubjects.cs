@@ -35,7 +35,7 @@ internal static class ThemeSubjects
             "les discriminations à l’adresse"],
         ["NUMERIQUE"] = ["l’inclusion numérique", "animer une réunion à distance", "les outils numériques des associations", "la parentalité numérique"],
         ["CRISE_SANITAIRE"] = ["les quartiers face à la crise sanitaire", "la relance dans les quartiers", "les solidarités nées du confinement",
-            "les « quartiers d’été » et vacances apprenantes", "la vaccination et l’« aller vers »"],
+            "les associations à l’épreuve de la crise", "la prévention sanitaire et l’« aller vers »"],
         ["AUTRE"] = ["les ressources du centre", "les métiers du développement social urbain", "les coopérations européennes", "la ruralité et les petites villes"],
     };
 }
