@@ -1,0 +1,10 @@
+namespace CrpvReporting.SampleReturns;
+
+/// <summary>How a centre saves its return.</summary>
+internal enum FileStyle
+{
+    Xlsx,
+    Utf8,
+    Utf8WithBom,
+    Windows1252,
+}
