@@ -36,12 +36,24 @@ public static class SubmissionReader
     public static IReadOnlyList<int> Years(this BalanceStore store) =>
         [.. store.Connection.Rows("SELECT DISTINCT year FROM submission WHERE version IS NOT NULL ORDER BY year").Select(row => row.GetInt32(0))];
 
-    /// <summary>The findings of a return, in reading order.</summary>
-    public static IReadOnlyList<Finding> Findings(this BalanceStore store, long submissionId) =>
+    /// <summary>Lines and half-days of one sheet of a return.</summary>
+    public static (int Lines, HalfDays HalfDays) SheetCounts(this BalanceStore store, long submissionId, string? sheet) =>
+        store.Connection.Rows(
+                "SELECT line_count, half_day_halves FROM submission_sheet WHERE submission_id = $1 AND name IS $2", submissionId, sheet)
+            .Select(row => (row.GetInt32(0), Domain.HalfDays.FromHalves(row.GetInt64(1))))
+            .FirstOrDefault();
+
+    /// <summary>The findings on one sheet of a return, in reading order.</summary>
+    public static IReadOnlyList<Finding> Findings(this BalanceStore store, long submissionId, string? sheet) =>
     [
         .. store.Connection.Rows(
-                "SELECT code, severity, sheet, row, column_letter, field, value, message, expected FROM finding WHERE submission_id = $1 ORDER BY id",
-                submissionId)
+                """
+                SELECT x.code, severity, sheet, row, column_letter, field, value, message, expected
+                FROM finding AS x JOIN submission_sheet AS t ON t.id = x.sheet_id
+                WHERE x.submission_id = $1 AND t.name IS $2
+                ORDER BY x.id
+                """,
+                submissionId, sheet)
             .Select(row => new Finding(
                 row.GetString(0),
                 Enum.Parse<Severity>(row.GetString(1), ignoreCase: true),

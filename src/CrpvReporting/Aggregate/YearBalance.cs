@@ -1,0 +1,26 @@
+using CrpvReporting.Domain;
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Aggregate;
+
+/// <summary>Everything a year's tables and figures are computed from.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Cells">The finest cells, all perimeters.</param>
+/// <param name="Publics">Participants by public in the headline perimeter, in the order of the list.</param>
+/// <param name="Coverage">Which centres sent a return.</param>
+/// <param name="Lists">The code lists in force.</param>
+public sealed record YearBalance(int Year, IReadOnlyList<BalanceCell> Cells, IReadOnlyList<PublicTotal> Publics, Coverage Coverage, CodeLists Lists)
+{
+    /// <summary>The headline total: politique de la ville, all centres.</summary>
+    public BalanceTotal Headline { get; } = Balance.TotalOf([.. Cells.Where(cell => cell.Perimeter == Lists.HeadlinePerimeter)]);
+
+    /// <summary>The balance by some dimensions, in the headline perimeter.</summary>
+    public Balance By(params Dimension[] dimensions) => Where([], dimensions);
+
+    /// <summary>The balance by some dimensions, filtered.</summary>
+    public Balance Where(IReadOnlyList<DimensionFilter> where, params Dimension[] dimensions)
+    {
+        var question = new BalanceQuestion(Year, dimensions, where);
+        return Balance.Compute(question, question.Filters(Lists), Cells, Coverage);
+    }
+}

@@ -1,0 +1,4 @@
+namespace CrpvReporting.Domain;
+
+/// <summary>An event that several centres may claim: its identifier in the store and its day (yyyymmdd).</summary>
+public readonly record struct SharedEvent(long Id, int Day);

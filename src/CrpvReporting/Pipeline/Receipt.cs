@@ -1,0 +1,24 @@
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Pipeline;
+
+/// <summary>What the sender is told of one sheet of a file.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Sheet">Name of the sheet; null for a csv or an unreadable file.</param>
+/// <param name="Centre">The centre; null when nothing says it.</param>
+/// <param name="Year">The year; null when nothing says it.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="Version">Version stored; null when refused, or only checked.</param>
+/// <param name="Rows">Lines read.</param>
+/// <param name="HalfDays">Half-days of these lines, all perimeters.</param>
+/// <param name="Findings">What was found, in reading order.</param>
+public sealed record Receipt(
+    string File,
+    string? Sheet,
+    CodeEntry? Centre,
+    int? Year,
+    ReceiptStatus Status,
+    int? Version,
+    int Rows,
+    HalfDays HalfDays,
+    IReadOnlyList<Finding> Findings);

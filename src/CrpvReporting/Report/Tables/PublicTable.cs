@@ -1,0 +1,35 @@
+using CrpvReporting.Aggregate;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>Participations by public.</summary>
+internal static class PublicTable
+{
+    public static ReportTable Of(YearBalance balance)
+    {
+        var known = balance.Publics.Sum(item => item.Participants ?? 0);
+        return new ReportTable(
+            "Publics",
+            $"Participations par public, {TableParts.Text(balance.Year)}",
+            "Cette feuille contient une ligne par public, pour les activités qui détaillent leurs participations.",
+            [
+                new ReportColumn("public", "Public", ColumnKind.Text),
+                new ReportColumn("participants", "Participations détaillées", ColumnKind.Number),
+                new ReportColumn("share", "Part des participations détaillées (%)", ColumnKind.Share, 1),
+                new ReportColumn("lines", "Activités qui renseignent ce public", ColumnKind.Number),
+            ],
+            [.. balance.Publics.Select(item => (IReadOnlyList<ReportCell>)
+            [
+                ReportCell.Of(item.Public.Label),
+                ReportCell.OfReported(item.Participants),
+                item.Participants is { } participants ? TableParts.Share(participants, known) : ReportCell.NotReported,
+                ReportCell.Of(item.Lines),
+            ])],
+            [ReportCell.Of("Total"), ReportCell.Of(known), TableParts.Share(known, known), ReportCell.NotApplicable],
+            [
+                TableParts.ScopeOf(balance),
+                "Les publics ne sont pas toujours détaillés : leur somme est au plus celle des participations déclarées, et une personne compte à chaque séance.",
+            ],
+            TableParts.SourceOf(balance));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>What every table of a year says in the same words.</summary>
+internal static class TableParts
+{
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Source line of a year's tables and figures.</summary>
+    public static string SourceOf(YearBalance balance) =>
+        $"Source : remontées des centres de ressources politique de la ville, activité {Text(balance.Year)}.";
+
+    /// <summary>Scope and coverage, beside every figure that they limit.</summary>
+    public static string ScopeOf(YearBalance balance) => ScopeOf(balance.Coverage);
+
+    public static string ScopeOf(Coverage coverage) => $"Champ : activités relevant de la politique de la ville. {Sentences.Coverage(coverage)}";
+
+    public static ReportCell Share(decimal part, decimal whole) => whole == 0 ? ReportCell.NotApplicable : ReportCell.Of(part / whole);
+
+    /// <summary>The cells of a row's sums: half-days, activities, participations.</summary>
+    public static ReportCell[] Sums(Measures measures) =>
+    [
+        ReportCell.Of(measures.HalfDays.Value), ReportCell.Of(measures.Activities), ReportCell.OfReported(measures.Participants),
+    ];
+}

@@ -1,0 +1,45 @@
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>The tables of a year's report, in reading order. A new table is a line here.</summary>
+public static class YearTables
+{
+    /// <param name="balance">The year.</param>
+    /// <param name="years">The years received up to that one, oldest first, the year included.</param>
+    public static IReadOnlyList<ReportTable> Of(YearBalance balance, IReadOnlyList<YearBalance> years)
+    {
+        var lists = balance.Lists;
+        var modes = Values(lists.Modes, balance.Year);
+        return
+        [
+            SummaryTable.Of(balance),
+            CentreTable.Of(balance),
+            CodeTable.Of(
+                balance, Dimension.Mission, "Missions", "mission", "Cette feuille contient une ligne par mission du cadre de référence.",
+                Values(lists.Missions, balance.Year)),
+            CrossTable.Of(
+                balance, Dimension.ActivityType, Dimension.Mode, "Types_modes", "Demi-journées par type d'activité et mode",
+                "Cette feuille contient une ligne par type d'activité et une colonne par mode.", Values(lists.ActivityTypes, balance.Year), modes),
+            CodeTable.Of(
+                balance, Dimension.ThemeGroup, "Groupes_thematiques", "groupe de thématiques",
+                "Cette feuille contient une ligne par groupe de thématiques principales.", [.. Dimensions.ThemeGroups(lists)]),
+            CodeTable.Of(
+                balance, Dimension.Theme, "Thematiques", "thématique principale", "Cette feuille contient une ligne par thématique principale, avec son groupe.",
+                Values(lists.Themes, balance.Year), value => lists.Themes.Get(value.Code!).Attributes["libelle_groupe"]),
+            CrossTable.Of(
+                balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
+                "Cette feuille contient une ligne par mois et une colonne par mode.", Months(balance.Year), modes),
+            PublicTable.Of(balance),
+            YearsTable.Of(years),
+        ];
+    }
+
+    /// <summary>The twelve months of a year.</summary>
+    internal static IReadOnlyList<DimensionValue> Months(int year) =>
+        [.. Enumerable.Range(1, 12).Select(month => DimensionValue.OfMonth((year * 100) + month))];
+
+    /// <summary>The values of a list that are in use in a year.</summary>
+    internal static IReadOnlyList<DimensionValue> Values(Schema.CodeList list, int year) => [.. list.ValidIn(year).Select(DimensionValue.Of)];
+}

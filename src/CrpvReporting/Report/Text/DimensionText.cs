@@ -1,0 +1,46 @@
+using System.Globalization;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Report.Text;
+
+/// <summary>The French words of dimensions and their values.</summary>
+public static class DimensionText
+{
+    private static readonly string[] Months =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    public static string TitleOf(Dimension dimension) => dimension switch
+    {
+        Dimension.Centre => "Centre",
+        Dimension.Month => "Mois",
+        Dimension.Mission => "Mission",
+        Dimension.ActivityType => "Type d'activité",
+        Dimension.Theme => "Thématique",
+        Dimension.ThemeGroup => "Groupe de thématiques",
+        Dimension.Mode => "Mode",
+        Dimension.Scale => "Échelle",
+        Dimension.Dispositif => "Dispositif",
+        Dimension.Crisis => "Lien avec la crise sanitaire",
+        Dimension.Overseas => "Outre-mer",
+        Dimension.Perimeter => "Champ",
+        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, null),
+    };
+
+    public static string LabelOf(Dimension dimension, DimensionValue value) => (value.Code, dimension) switch
+    {
+        (null, _) => "Non précisé",
+        (_, Dimension.Month) => MonthOf(value.Rank),
+        (_, Dimension.Crisis or Dimension.Overseas) => value.Code == "true" ? "Oui" : "Non",
+        _ => value.Label ?? value.Code,
+    };
+
+    /// <summary>« mars 2021 » for 202103.</summary>
+    public static string MonthOf(int yearAndMonth) =>
+        string.Create(CultureInfo.InvariantCulture, $"{MonthName(yearAndMonth % 100)} {yearAndMonth / 100}");
+
+    /// <summary>« mars » for 3.</summary>
+    public static string MonthName(int month) => Months[month - 1];
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,20 @@
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Store;
+
+/// <summary>The codes of a set, read once each.</summary>
+internal sealed class CodeSetReader(BalanceStore store)
+{
+    private readonly Dictionary<long, CodeEntry[]> sets = [];
+
+    public IReadOnlyList<CodeEntry> Entries(long? id)
+    {
+        if (id is not { } known)
+            return [];
+        if (sets.TryGetValue(known, out var entries))
+            return entries;
+        var row = store.Connection.Rows("SELECT list, codes FROM code_set WHERE id = $1", known)
+            .Select(reader => (List: reader.GetString(0), Codes: reader.GetString(1))).First();
+        return sets[known] = [.. row.Codes.Split('|').Select(code => store.Lists[row.List].Get(code))];
+    }
+}
