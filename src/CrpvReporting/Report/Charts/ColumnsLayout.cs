@@ -6,8 +6,8 @@ namespace CrpvReporting.Report.Charts;
 internal static class ColumnsLayout
 {
     private const float ColumnsHeight = 250;
-    private const float WidestPitch = 200;
-    private const float ThickestColumn = 84;
+    private const float WidestPitch = 170;
+    private const float ThickestColumn = 96;
 
     /// <summary>Between two neighbouring labels.</summary>
     private const float Between = 6;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace CrpvReporting.Report.Charts;
@@ -12,47 +13,55 @@ internal static class PngFile
 {
     /// <summary>192 dots per inch: two pixels for one of CSS.</summary>
     private const uint PixelsPerMetre = 7559;
-    private const int BytesPerPixel = 3;
-
-    /// <summary>Row filter « Up »: each byte less the one above it, nearly always 0 in a chart.</summary>
-    private const byte UpFilter = 2;
+    private const byte TrueColor = 2;
+    private const byte Indexed = 3;
+    private const byte NoFilter = 0;
 
     /// <summary>Pixels are read as opaque RGBA.</summary>
     public static byte[] Write(SKPixmap pixels)
     {
+        var colors = MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan());
+        var palette = colors.ToArray().Distinct().Order().ToList();
+        // A chart has some hundred colours, edges of letters included: one byte a pixel, unless it happens to have more.
+        var indexed = palette.Count <= 256;
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        Chunk(file, "IHDR"u8, [.. BigEndian((uint)pixels.Width), .. BigEndian((uint)pixels.Height), 8, 2, 0, 0, 0]);
+        Chunk(file, "IHDR"u8, [.. BigEndian((uint)pixels.Width), .. BigEndian((uint)pixels.Height), 8, indexed ? Indexed : TrueColor, 0, 0, 0]);
         Chunk(file, "pHYs"u8, [.. BigEndian(PixelsPerMetre), .. BigEndian(PixelsPerMetre), 1]);
-        Chunk(file, "IDAT"u8, Compress(pixels));
+        if (indexed) Chunk(file, "PLTE"u8, [.. palette.SelectMany(Channels)]);
+        Chunk(file, "IDAT"u8, Compress(colors, pixels.Width, indexed ? palette : null));
         Chunk(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    private static byte[] Compress(SKPixmap pixels)
+    private static byte[] Compress(ReadOnlySpan<uint> colors, int width, List<uint>? palette)
     {
+        var indexes = palette?.Index().ToDictionary(p => p.Item, p => (byte)p.Index);
         using var compressed = new MemoryStream();
         // Run lengths are the one way of matching that has no processor-specific variant.
         var options = new ZLibCompressionOptions { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
         using (var zlib = new ZLibStream(compressed, options))
         {
-            var above = new byte[pixels.Width * BytesPerPixel];
-            var row = new byte[above.Length];
-            var filtered = new byte[above.Length];
-            var bytes = pixels.GetPixelSpan();
-            for (var y = 0; y < pixels.Height; y++)
+            var row = new List<byte>((width * 3) + 1);
+            for (var start = 0; start < colors.Length; start += width)
             {
-                var source = bytes.Slice(y * pixels.RowBytes, pixels.Width * 4);
-                for (var i = 0; i < row.Length; i++) row[i] = source[(i / BytesPerPixel * 4) + (i % BytesPerPixel)];
-                for (var i = 0; i < row.Length; i++) filtered[i] = unchecked((byte)(row[i] - above[i]));
-                zlib.WriteByte(UpFilter);
-                zlib.Write(filtered);
-                (above, row) = (row, above);
+                row.Clear();
+                row.Add(NoFilter);
+                foreach (var color in colors.Slice(start, width))
+                {
+                    if (indexes is null) row.AddRange(Channels(color));
+                    else row.Add(indexes[color]);
+                }
+
+                zlib.Write(CollectionsMarshal.AsSpan(row));
             }
         }
 
         return compressed.ToArray();
     }
+
+    /// <summary>Red, green and blue of a pixel as Skia lays it out.</summary>
+    private static byte[] Channels(uint color) => [(byte)color, (byte)(color >> 8), (byte)(color >> 16)];
 
     private static void Chunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {

@@ -8,6 +8,7 @@ internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList
     private const float KeySide = 12;
     private const float KeyRoom = KeySide + 6;
     private const float Between = 18;
+    private const float Below = 4;
 
     private static TextStyle Style => ChartStyles.Value;
 
@@ -18,9 +19,10 @@ internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList
         var sum = rooms.Sum() + (Between * (rooms.Count - 1));
         if (sum <= right - plotLeft) return Place(names.Select(n => (IReadOnlyList<string>)[n]), Beside(rooms, rows, plotLeft, right), top);
 
-        // Too long for one line over the bars: one under the other, over the whole width.
-        var wrapped = names.Select(n => TextWrap.Balance(n, Style, right - left - KeyRoom));
-        return Place(wrapped, null, top, left);
+        // Too long for one line: one under the other, over the bars if they can, else over the whole width.
+        var x = rooms.Max() <= right - plotLeft ? plotLeft : left;
+        var wrapped = names.Select(n => TextWrap.Balance(n, Style, right - x - KeyRoom));
+        return Place(wrapped, null, top, x);
     }
 
     /// <summary>Each name at the start of its part, moved right by the one before it and left by the edge.</summary>
@@ -58,6 +60,6 @@ internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList
             if (starts is null) y += TextBlock.Height(lines.Count, Style);
         }
 
-        return new(texts, keys, starts is null ? y : y + Style.LineHeight);
+        return new(texts, keys, (starts is null ? y : y + Style.LineHeight) + Below);
     }
 }

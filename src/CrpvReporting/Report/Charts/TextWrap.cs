@@ -1,8 +1,8 @@
 namespace CrpvReporting.Report.Charts;
 
 /// <summary>
-/// Cuts a text into lines, between words and after hyphens; never inside a word, so that a line may be wider than asked
-/// when one word is (see <see cref="LongestPiece"/>).
+/// Cuts a text into lines between words, and after hyphens when a word is too long for a line; nowhere else, so that a
+/// line may be wider than asked (see <see cref="LongestPiece"/>).
 /// </summary>
 internal static class TextWrap
 {
@@ -11,7 +11,9 @@ internal static class TextWrap
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var piece in Pieces(text))
+        var words = Pieces(text, atHyphens: false);
+        var tooLong = words.Any(w => ChartFont.Room(w.TrimEnd(' '), style) > room);
+        foreach (var piece in tooLong ? Pieces(text, atHyphens: true) : words)
         {
             if (line.Length > 0 && ChartFont.Room((line + piece).TrimEnd(' '), style) > room)
             {
@@ -43,19 +45,19 @@ internal static class TextWrap
 
     /// <summary>The room of the widest piece that cannot be cut.</summary>
     public static float LongestPiece(string text, TextStyle style) =>
-        Pieces(text).Max(p => ChartFont.Room(p.TrimEnd(' '), style));
+        Pieces(text, atHyphens: true).Max(p => ChartFont.Room(p.TrimEnd(' '), style));
 
     /// <summary>
     /// Words with the space or hyphen that ends them. Punctuation standing alone stays with its word: a line that starts
     /// with « : » or ends with an opening guillemet is a fault in French.
     /// </summary>
-    private static List<string> Pieces(string text)
+    private static List<string> Pieces(string text, bool atHyphens)
     {
         var pieces = new List<string>();
         var start = 0;
         for (var i = 1; i <= text.Length; i++)
         {
-            if (i == text.Length || MayBreakBefore(text, i))
+            if (i == text.Length || MayBreakBefore(text, i, atHyphens))
             {
                 pieces.Add(text[start..i]);
                 start = i;
@@ -65,9 +67,9 @@ internal static class TextWrap
         return pieces.Count > 0 ? pieces : [text];
     }
 
-    private static bool MayBreakBefore(string text, int i) => text[i - 1] switch
+    private static bool MayBreakBefore(string text, int i, bool atHyphens) => text[i - 1] switch
     {
-        '-' => char.IsLetter(text[i]),
+        '-' => atHyphens && char.IsLetter(text[i]),
         ' ' => text[i] is not (' ' or ':' or ';' or '?' or '!' or '%' or '»' or '–' or '—') && (i < 2 || text[i - 2] != '«'),
         _ => false,
     };
