@@ -1,4 +1,3 @@
-using CrpvReporting.Report.Text;
 using SkiaSharp;
 
 namespace CrpvReporting.Report.Charts;
@@ -20,7 +19,7 @@ internal static class BarsLayout
     {
         var values = figure.Series[0].Values;
         var labels = CategoryLabels.Of(figure, width);
-        var pitch = Math.Max(LeastPitch, labels.Height + 10);
+        var pitch = Math.Max(LeastPitch, labels.Height + 14);
         var area = new SKRect(
             left + labels.Room + Gap, top, left + width - ValueRoom(figure) - Gap, top + (values.Count * pitch));
         var bars = values.Index().Where(v => v.Item > 0)

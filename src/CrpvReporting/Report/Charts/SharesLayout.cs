@@ -21,7 +21,7 @@ internal static class SharesLayout
     {
         var rows = figure.Categories.Select((_, i) => ShareParts.Of(figure, i)).ToList();
         var labels = CategoryLabels.Of(figure, width);
-        var pitch = Math.Max(LeastPitch, labels.Height + 12);
+        var pitch = Math.Max(LeastPitch, labels.Height + 14);
         var plotLeft = left + labels.Room + Gap;
         var names = SeriesNames.Of(figure, rows, left, top, plotLeft, left + width);
         var plotTop = names.Bottom;
