@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using SkiaSharp;
+
+namespace CrpvReporting.Report.Charts;
+
+/// <summary>
+/// Writes pixels as a PNG. Skia's own encoder is left aside: what it compresses to depends on the processor, and it does
+/// not say how many pixels make an inch, so that office programs would insert a chart twice too large.
+/// </summary>
+internal static class PngFile
+{
+    /// <summary>192 dots per inch: two pixels for one of CSS.</summary>
+    private const uint PixelsPerMetre = 7559;
+    private const byte TrueColor = 2;
+    private const byte Indexed = 3;
+    private const byte NoFilter = 0;
+
+    /// <summary>Pixels are read as opaque RGBA.</summary>
+    public static byte[] Write(SKPixmap pixels)
+    {
+        var colors = MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan());
+        var palette = colors.ToArray().Distinct().Order().ToList();
+        // A chart has some hundred colours, edges of letters included: one byte a pixel, unless it happens to have more.
+        var indexed = palette.Count <= 256;
+        using var file = new MemoryStream();
+        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+        Chunk(file, "IHDR"u8, [.. BigEndian((uint)pixels.Width), .. BigEndian((uint)pixels.Height), 8, indexed ? Indexed : TrueColor, 0, 0, 0]);
+        Chunk(file, "pHYs"u8, [.. BigEndian(PixelsPerMetre), .. BigEndian(PixelsPerMetre), 1]);
+        if (indexed) Chunk(file, "PLTE"u8, [.. palette.SelectMany(Channels)]);
+        Chunk(file, "IDAT"u8, Compress(colors, pixels.Width, indexed ? palette : null));
+        Chunk(file, "IEND"u8, []);
+        return file.ToArray();
+    }
+
+    private static byte[] Compress(ReadOnlySpan<uint> colors, int width, List<uint>? palette)
+    {
+        var indexes = palette?.Index().ToDictionary(p => p.Item, p => (byte)p.Index);
+        using var compressed = new MemoryStream();
+        // Run lengths are the one way of matching that has no processor-specific variant.
+        var options = new ZLibCompressionOptions { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
+        using (var zlib = new ZLibStream(compressed, options))
+        {
+            var row = new List<byte>((width * 3) + 1);
+            for (var start = 0; start < colors.Length; start += width)
+            {
+                row.Clear();
+                row.Add(NoFilter);
+                foreach (var color in colors.Slice(start, width))
+                {
+                    if (indexes is null) row.AddRange(Channels(color));
+                    else row.Add(indexes[color]);
+                }
+
+                zlib.Write(CollectionsMarshal.AsSpan(row));
+            }
+        }
+
+        return compressed.ToArray();
+    }
+
+    /// <summary>Red, green and blue of a pixel as Skia lays it out.</summary>
+    private static byte[] Channels(uint color) => [(byte)color, (byte)(color >> 8), (byte)(color >> 16)];
+
+    private static void Chunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    {
+        byte[] typed = [.. type, .. data];
+        file.Write(BigEndian((uint)data.Length));
+        file.Write(typed);
+        file.Write(BigEndian(Checksum(typed)));
+    }
+
+    private static byte[] BigEndian(uint number)
+    {
+        var bytes = new byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, number);
+        return bytes;
+    }
+
+    /// <summary>CRC-32, as PNG has it.</summary>
+    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
+        }
+
+        return ~crc;
+    }
+}
