@@ -66,6 +66,15 @@ public static class SubmissionReader
                 row.TextOrNull(8))),
     ];
 
+    /// <summary>The findings of a return, all sheets.</summary>
+    public static IReadOnlyList<Finding> AllFindings(this BalanceStore store, long submissionId) =>
+    [
+        .. store.Connection.Rows("SELECT DISTINCT name FROM submission_sheet WHERE submission_id = $1 ORDER BY id", submissionId)
+            .Select(row => row.TextOrNull(0))
+            .ToList()
+            .SelectMany(sheet => store.Findings(submissionId, sheet)),
+    ];
+
     private static SubmissionRecord Read(BalanceStore store, SqliteDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using CrpvReporting.Cli.Commands;
+using CrpvReporting.Store;
+using Microsoft.Data.Sqlite;
+
+namespace CrpvReporting.Cli;
+
+/// <summary>The command line as a whole: parses, runs a verb, and turns every way of failing into one line and an exit code.</summary>
+internal static class Application
+{
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            var parsed = Root(terminal).Parse(arguments);
+            return Help.IsAsked(parsed) ? Help.Show(parsed, terminal) : CommandLineErrors.Check(parsed).Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = terminal.Output,
+                Error = terminal.Error,
+            });
+        }
+        catch (UsageException exception)
+        {
+            return Fail(terminal, exception.Message);
+        }
+        catch (StoreException exception)
+        {
+            return Fail(terminal, exception.Message);
+        }
+        catch (SqliteException exception)
+        {
+            return Fail(terminal, BalanceStore.Explain(exception, "").Message.Replace("  ", " ", StringComparison.Ordinal));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(terminal, $"Écriture ou lecture impossible : {exception.Message}");
+        }
+        catch (Exception exception)
+        {
+            var details = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"crpv-erreur-{Environment.ProcessId}.txt"));
+            File.WriteAllText(details, exception.ToString());
+            terminal.Error.WriteLine($"Erreur inattendue : {exception.GetType().Name}. Le détail est dans {details}.");
+            return ExitCode.Bug;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Bilan national d'activité des centres de ressources politique de la ville : importe les remontées, les contrôle, calcule et publie le bilan.")
+        {
+            DemoCommand.Create(terminal),
+            ReceiveCommand.CreateCheck(terminal),
+            ReceiveCommand.CreateImport(terminal),
+            StatusCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            ReportCommand.Create(terminal),
+            ReadCommand.Create(terminal),
+        };
+        return root;
+    }
+
+    private static int Fail(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine(message.ReplaceLineEndings(" "));
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using CrpvReporting.Cli.Output;
+using CrpvReporting.Import;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Cli.Commands;
+
+/// <summary><c>demo</c>: the main job on the sample returns.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Option<string>("--out") { Description = "Dossier où écrire (par défaut : reports).", HelpName = "DOSSIER" };
+        var database = CommonOptions.Database();
+        var command = new Command("demo", "Fait tout le travail sur les remontées d'exemple : base neuve, import, bilan de chaque année.") { folder, database };
+        command.SetAction(parsed =>
+        {
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
+            var target = parsed.GetValue(folder) is { Length: > 0 } given ? given : "reports";
+            return Run(terminal, workspace, SampleFolders.Find(), target);
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Workspace workspace, IReadOnlyList<string> samples, string target)
+    {
+        var files = PathList.Expand(samples);
+        DemoDatabase.Clear(workspace, files);
+        using var store = workspace.Open(StoreAccess.Write);
+        var receipts = ReceiveCommand.Receive(terminal, files, file => ReceiveFile.Import(workspace, store, file, new ReturnOptions()));
+        var refused = receipts.Where(receipt => receipt.Status == ReceiptStatus.Refused).ToList();
+        ReceiptOutput.Write(terminal, OutputFormat.Text, refused);
+        terminal.Output.WriteLine(
+            $"{receipts.Count - refused.Count} remontées d'exemple enregistrées dans {workspace.Database} ({receipts.Sum(receipt => receipt.Rows)} lignes, données fictives).");
+        terminal.Output.WriteLine();
+        foreach (var year in store.Years())
+        {
+            var folder = Path.Combine(target, BalanceInput.Text(year));
+            var report = PublishReport.Build(workspace, store, year);
+            PublishReport.Write(report, folder);
+            terminal.Output.WriteLine(report.Headline);
+            terminal.Output.WriteLine($"  → {folder}{Path.DirectorySeparatorChar} (classeur, tableaux, graphiques)");
+        }
+
+        return refused.Count > 0 ? ExitCode.Refused : ExitCode.Done;
+    }
+}

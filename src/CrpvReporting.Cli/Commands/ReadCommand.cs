@@ -1,0 +1,120 @@
+using System.CommandLine;
+using CrpvReporting.Cli.Output;
+using CrpvReporting.Import;
+using CrpvReporting.Import.Reading;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Report;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Cli.Commands;
+
+/// <summary><c>read</c>: what is seen in a file before any schema.</summary>
+internal static class ReadCommand
+{
+    private const int RowsShown = 10;
+
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("FICHIER") { Description = "Fichier à lire." };
+        var sheet = new Option<string>("--sheet") { Description = "Feuille à lire (par défaut, la première qui n'est pas vide).", HelpName = "NOM" };
+        var format = CommonOptions.Format();
+        var command = new Command("read", "Montre un fichier tel qu'il est lu, sans aucun schéma ; --format csv le donne en CSV propre (UTF-8, virgule).") { path, sheet, format };
+        command.SetAction(parsed =>
+        {
+            var form = CommonOptions.FormatOf(parsed.GetValue(format));
+            var file = parsed.GetValue(path)!;
+            if (!File.Exists(file))
+                throw new UsageException($"Introuvable : {file}. Indiquez un fichier qui existe.");
+            try
+            {
+                Write(terminal, form, file, PreviewFile.Read(file, parsed.GetValue(sheet)));
+                return ExitCode.Done;
+            }
+            catch (KeyNotFoundException exception)
+            {
+                throw new UsageException($"Feuille introuvable : {parsed.GetValue(sheet)}. Feuilles du fichier : {exception.Message}.");
+            }
+            catch (UnreadableFileException exception)
+            {
+                terminal.Error.WriteLine($"{Path.GetFileName(file)} : {exception.Detail}.");
+                return ExitCode.Refused;
+            }
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, OutputFormat form, string file, FilePreview preview)
+    {
+        switch (form)
+        {
+            case OutputFormat.Csv:
+                foreach (var (_, cells) in preview.Rows)
+                    terminal.Output.Write(string.Join(',', cells.Select(cell => CsvText.Field(cell, ','))) + "\r\n");
+                break;
+            case OutputFormat.Json:
+                WriteJson(terminal.Output, file, preview);
+                break;
+            default:
+                WriteText(terminal, file, preview);
+                break;
+        }
+    }
+
+    private static void WriteText(Terminal terminal, string file, FilePreview preview)
+    {
+        var traits = preview.Traits;
+        terminal.Output.WriteLine($"Fichier : {Path.GetFileName(file)}");
+        terminal.Output.WriteLine($"Format : {traits.Format}");
+        if (traits.Encoding is not null)
+            terminal.Output.WriteLine($"Encodage : {traits.Encoding}{(traits.HasByteOrderMark ? " avec marque d'ordre (BOM)" : "")}");
+        if (traits.Separator is { } separator)
+            terminal.Output.WriteLine($"Séparateur : {(separator == '\t' ? "tabulation" : $"« {separator} »")}");
+        if (preview.Shown.Name is not null)
+            terminal.Output.WriteLine($"Feuilles : {string.Join(", ", preview.Sheets.Select(sheet => sheet == preview.Shown ? $"{sheet.Name} (lue)" : sheet.Name))}");
+        terminal.Output.WriteLine(preview.HeaderRow is { } header ? $"Ligne d'en-tête : {header}" : "Aucune ligne remplie");
+        terminal.Output.WriteLine($"Lignes remplies : {preview.Rows.Count}");
+        if (preview.Rows.Count > 0)
+            TableScreen.Show(terminal.Screen, Sample(preview));
+    }
+
+    private static ReportTable Sample(FilePreview preview)
+    {
+        var width = preview.Rows.Max(row => row.Cells.Length);
+        return new ReportTable(
+            "apercu",
+            "Premières lignes",
+            "",
+            [new ReportColumn("row", "Ligne", ColumnKind.Number), .. Enumerable.Range(0, width).Select(i => new ReportColumn(ColumnName.Of(i), ColumnName.Of(i), ColumnKind.Text))],
+            [.. preview.Rows.Take(RowsShown).Select(row => (IReadOnlyList<ReportCell>)
+                [ReportCell.Of(row.Number), .. Enumerable.Range(0, width).Select(i => ReportCell.Of(i < row.Cells.Length ? row.Cells[i] : ""))])],
+            null,
+            [],
+            "");
+    }
+
+    private static void WriteJson(TextWriter output, string file, FilePreview preview) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("file", Path.GetFileName(file));
+        json.WriteString("format", preview.Traits.Format);
+        json.WriteString("encoding", preview.Traits.Encoding);
+        json.WriteString("separator", preview.Traits.Separator?.ToString());
+        json.WriteArray("sheets", preview.Sheets, sheet =>
+        {
+            json.WriteStartObject();
+            json.WriteString("name", sheet.Name);
+            json.WriteBoolean("hidden", sheet.Hidden);
+            json.WriteEndObject();
+        });
+        json.WriteString("sheet", preview.Shown.Name);
+        json.WriteInteger("header_row", preview.HeaderRow);
+        json.WriteArray("rows", preview.Rows, row =>
+        {
+            json.WriteStartArray();
+            foreach (var cell in row.Cells)
+                json.WriteStringValue(cell);
+            json.WriteEndArray();
+        });
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Cli.Commands;
+
+/// <summary><c>report</c>: everything that is published for a year.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var year = CommonOptions.YearArgument();
+        var folder = new Option<string>("--out") { Description = "Dossier où écrire, créé s'il manque.", HelpName = "DOSSIER" };
+        var database = CommonOptions.Database();
+        var command = new Command("report", "Écrit tout le bilan d'une année : classeur Excel, tableaux, graphiques.") { year, folder, database };
+        command.SetAction(parsed =>
+        {
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
+            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var target = parsed.GetValue(folder) is { Length: > 0 } given ? given : throw new UsageException("Indiquez le dossier où écrire : --out DOSSIER.");
+            if (File.Exists(target))
+                throw new UsageException($"{target} est un fichier : indiquez un dossier.");
+            using var store = workspace.Open(StoreAccess.Read);
+            var files = Publish(workspace, store, asked, target);
+            terminal.Output.WriteLine($"{files.Count} fichiers écrits dans {target} :");
+            foreach (var file in files)
+                terminal.Output.WriteLine($"  {file}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Writes the report of a year that was received.</summary>
+    /// <exception cref="UsageException">Nothing was accepted for that year, or the folder cannot be written.</exception>
+    public static IReadOnlyList<string> Publish(Workspace workspace, BalanceStore store, int year, string folder)
+    {
+        var years = store.Years();
+        if (!years.Contains(year))
+            throw new UsageException($"Aucune remontée acceptée pour {BalanceInput.Text(year)}. "
+                + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(BalanceInput.Text))}."));
+        try
+        {
+            return PublishReport.Write(PublishReport.Build(workspace, store, year), folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Écriture impossible dans {folder} : {exception.Message}");
+        }
+    }
+}

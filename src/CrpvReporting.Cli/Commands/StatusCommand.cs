@@ -1,0 +1,137 @@
+using System.CommandLine;
+using System.Globalization;
+using CrpvReporting.Cli.Output;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Report;
+using CrpvReporting.Report.Text;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Cli.Commands;
+
+/// <summary><c>status</c>: centre by centre, received, refused and why, missing.</summary>
+internal static class StatusCommand
+{
+    private static readonly string[] CsvHeaders = ["centre", "label", "status", "version", "received_at", "file", "rows", "half_days", "refused_at", "refused_file", "errors", "reasons"];
+
+    public static Command Create(Terminal terminal)
+    {
+        var year = CommonOptions.YearArgument();
+        var database = CommonOptions.Database();
+        var format = CommonOptions.Format();
+        var command = new Command("status", "Affiche, centre par centre, ce qui est reçu, refusé ou manquant.") { year, database, format };
+        command.SetAction(parsed =>
+        {
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
+            var form = CommonOptions.FormatOf(parsed.GetValue(format));
+            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            using var store = workspace.Open(StoreAccess.Read);
+            var centres = ShowStatus.Of(workspace, store, asked);
+            if (centres.Count == 0)
+                throw new UsageException($"Aucun centre n'est attendu en {BalanceInput.Text(asked)}.");
+            Write(terminal, form, asked, centres);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, OutputFormat form, int year, IReadOnlyList<CentreStatus> centres)
+    {
+        if (form == OutputFormat.Json)
+            WriteJson(terminal.Output, year, centres);
+        else if (form == OutputFormat.Csv)
+            terminal.Output.Write(CsvText.ForPrograms(CsvHeaders, centres.Select(CsvRow)));
+        else
+            TableScreen.Show(terminal.Screen, TableOf(year, centres));
+    }
+
+    private static ReportTable TableOf(int year, IReadOnlyList<CentreStatus> centres)
+    {
+        var received = centres.Count(centre => centre.Current is not null);
+        var missing = centres.Where(centre => centre.Current is null).Select(centre => centre.Centre.Code).ToList();
+        return new ReportTable(
+            "etat",
+            $"État des remontées, {BalanceInput.Text(year)} : {received} sur {centres.Count}",
+            "",
+            [
+                new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("label", "Nom", ColumnKind.Text), new ReportColumn("status", "État", ColumnKind.Text),
+                new ReportColumn("version", "Version", ColumnKind.Number), new ReportColumn("received_at", "Reçue le", ColumnKind.Text), new ReportColumn("file", "Fichier", ColumnKind.Text),
+                new ReportColumn("rows", "Lignes", ColumnKind.Number), new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1),
+            ],
+            [.. centres.Select(ScreenRow)],
+            null,
+            [
+                missing.Count == 0 ? "Tous les centres attendus ont une remontée acceptée." : $"Sans remontée acceptée : {French.List(missing)}.",
+                .. centres.Where(centre => centre.Refused is not null).Select(centre =>
+                    $"{centre.Centre.Code}, {centre.Refused!.File} refusé ({French.Count(centre.Refused.Errors, "erreur", "erreurs")}) : {string.Join(" ", centre.Reasons)}"),
+                "Demi-journées : toutes les lignes de la remontée, hors politique de la ville comprise.",
+            ],
+            "");
+    }
+
+    private static ReportCell[] ScreenRow(CentreStatus centre) =>
+    [
+        ReportCell.Of(centre.Centre.Code),
+        ReportCell.Of(centre.Centre.Label),
+        ReportCell.Of((centre.Current, centre.Refused) switch
+        {
+            ({ Status: SubmissionStatus.AcceptedWithWarnings }, null) => "reçue, à confirmer",
+            ({ }, null) => "reçue",
+            ({ }, { }) => "reçue ; dernier envoi refusé",
+            (null, { }) => "refusée",
+            _ => "manquante",
+        }),
+        Number(centre.Current?.Version),
+        Words(centre.Current is { } current ? current.ReceivedAt.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture) + " UTC" : null),
+        Words((centre.Current ?? centre.Refused)?.File),
+        Number(centre.Current?.Lines),
+        centre.Current is { } counted ? ReportCell.Of(counted.HalfDays.Value) : ReportCell.Empty,
+    ];
+
+    private static ReportCell[] CsvRow(CentreStatus centre) =>
+    [
+        ReportCell.Of(centre.Centre.Code), ReportCell.Of(centre.Centre.Label), ReportCell.Of(StateOf(centre)), Number(centre.Current?.Version), Words(Moment(centre.Current)),
+        Words(centre.Current?.File), Number(centre.Current?.Lines), centre.Current is { } current ? ReportCell.Of(current.HalfDays.Value) : ReportCell.Empty,
+        Words(Moment(centre.Refused)), Words(centre.Refused?.File), Number(centre.Refused?.Errors), Words(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
+    ];
+
+    private static void WriteJson(TextWriter output, int year, IReadOnlyList<CentreStatus> centres) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", year);
+        json.WriteStartObject("coverage");
+        json.WriteNumber("counted", centres.Count(centre => centre.Current is not null));
+        json.WriteNumber("expected", centres.Count);
+        json.WriteArray("missing", centres.Where(centre => centre.Current is null), centre => json.WriteStringValue(centre.Centre.Code));
+        json.WriteEndObject();
+        json.WriteArray("centres", centres, centre =>
+        {
+            json.WriteStartObject();
+            json.WriteString("centre", centre.Centre.Code);
+            json.WriteString("label", centre.Centre.Label);
+            json.WriteString("status", StateOf(centre));
+            json.WriteInteger("version", centre.Current?.Version);
+            json.WriteString("received_at", Moment(centre.Current));
+            json.WriteString("file", centre.Current?.File);
+            json.WriteInteger("rows", centre.Current?.Lines);
+            if (centre.Current is { } current)
+                json.WriteNumber("half_days", current.HalfDays.Value);
+            else
+                json.WriteNull("half_days");
+            json.WriteString("refused_at", Moment(centre.Refused));
+            json.WriteString("refused_file", centre.Refused?.File);
+            json.WriteInteger("errors", centre.Refused?.Errors);
+            json.WriteArray("reasons", centre.Reasons, reason => json.WriteStringValue(reason));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    });
+
+    private static string StateOf(CentreStatus centre) => centre.Current is not null ? "received" : centre.Refused is not null ? "refused" : "missing";
+
+    private static string? Moment(SubmissionRecord? submission) =>
+        submission?.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static ReportCell Words(string? words) => words is null ? ReportCell.Empty : ReportCell.Of(words);
+
+    private static ReportCell Number(int? number) => number is { } known ? ReportCell.Of(known) : ReportCell.Empty;
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Report;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Cli.Output;
+
+/// <summary>Balances as JSON and CSV.</summary>
+internal static class BalanceOutput
+{
+    public static void WriteJson(TextWriter output, Balance balance, Balance? compared) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        WriteBalance(json, balance);
+        if (compared is not null)
+        {
+            json.WriteStartObject("compare");
+            WriteBalance(json, compared);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    });
+
+    public static void WriteCsv(TextWriter output, Balance balance) => output.Write(CsvText.ForPrograms(
+        [.. balance.Question.By.Select(Dimensions.NameOf), "half_days", "activities", "participants", "centres"],
+        balance.Question.By.Count == 0
+            ? [Row([], balance.Total.Measures, balance.Total.Centres)]
+            : balance.Rows.Select(row => Row(row.Keys, row.Measures, row.Centres))));
+
+    public static void WriteWhere(Utf8JsonWriter json, IReadOnlyList<DimensionFilter> where)
+    {
+        json.WriteStartObject("where");
+        foreach (var filter in where)
+            if (filter.Codes.Count == 1)
+                WriteValue(json, filter.Dimension, filter.Codes[0]);
+            else
+                json.WriteArray(Dimensions.NameOf(filter.Dimension), filter.Codes, code => json.WriteStringValue(code));
+        json.WriteEndObject();
+    }
+
+    public static void WriteTotal(Utf8JsonWriter json, BalanceTotal total)
+    {
+        json.WriteStartObject("total");
+        json.WriteNumber("half_days", total.Measures.HalfDays.Value);
+        json.WriteNumber("half_days_net", total.NetHalfDays.Value);
+        json.WriteNumber("activities", total.Measures.Activities);
+        json.WriteInteger("participants", total.Measures.Participants);
+        json.WriteNumber("centres", total.Centres);
+        json.WriteEndObject();
+    }
+
+    public static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteNumber("counted", coverage.Counted.Count);
+        json.WriteNumber("expected", coverage.Expected.Count);
+        json.WriteArray("missing", coverage.Missing, centre => json.WriteStringValue(centre.Code));
+        json.WriteEndObject();
+    }
+
+    private static void WriteBalance(Utf8JsonWriter json, Balance balance)
+    {
+        var by = balance.Question.By;
+        json.WriteNumber("year", balance.Question.Year);
+        json.WriteArray("by", by, dimension => json.WriteStringValue(Dimensions.NameOf(dimension)));
+        WriteWhere(json, balance.Question.Where);
+        WriteCoverage(json, balance.Coverage);
+        json.WriteArray("rows", balance.Rows, row =>
+        {
+            json.WriteStartObject();
+            for (var i = 0; i < by.Count; i++)
+                WriteValue(json, by[i], row.Keys[i].Code);
+            json.WriteNumber("half_days", row.Measures.HalfDays.Value);
+            json.WriteNumber("activities", row.Measures.Activities);
+            json.WriteInteger("participants", row.Measures.Participants);
+            json.WriteNumber("centres", row.Centres);
+            json.WriteEndObject();
+        });
+        WriteTotal(json, balance.Total);
+    }
+
+    /// <summary>A value on a dimension: true or false for yes/no, else its code.</summary>
+    private static void WriteValue(Utf8JsonWriter json, Dimension dimension, string? code)
+    {
+        var name = Dimensions.NameOf(dimension);
+        if (dimension is Dimension.Crisis or Dimension.Overseas && code is not null)
+            json.WriteBoolean(name, code == "true");
+        else
+            json.WriteString(name, code);
+    }
+
+    private static ReportCell[] Row(IReadOnlyList<DimensionValue> keys, Measures measures, int centres) =>
+    [
+        .. keys.Select(key => key.Code is null ? ReportCell.Empty : ReportCell.Of(key.Code)),
+        ReportCell.Of(measures.HalfDays.Value),
+        ReportCell.Of(measures.Activities),
+        measures.Participants is { } participants ? ReportCell.Of(participants) : ReportCell.Empty,
+        ReportCell.Of(centres),
+    ];
+}

@@ -1,0 +1,12 @@
+using CrpvReporting.Import.Reading;
+
+namespace CrpvReporting.Pipeline;
+
+/// <summary>What is seen in a file before any schema.</summary>
+/// <param name="Traits">Format, encoding, separator.</param>
+/// <param name="Sheets">Its sheets.</param>
+/// <param name="Shown">The sheet whose rows are given.</param>
+/// <param name="HeaderRow">The row taken as the header; null when the sheet is empty.</param>
+/// <param name="Rows">The rows, header first, each with its number in the sheet.</param>
+public sealed record FilePreview(
+    FileTraits Traits, IReadOnlyList<SheetInfo> Sheets, SheetInfo Shown, int? HeaderRow, IReadOnlyList<(int Number, string[] Cells)> Rows);

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Report;
+using CrpvReporting.Report.Charts;
+using CrpvReporting.Report.Figures;
+using CrpvReporting.Report.Tables;
+using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Workbook;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Pipeline;
+
+/// <summary>Writes everything that is published for a year into one folder: workbook, tables, charts.</summary>
+public static class PublishReport
+{
+    private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
+
+    /// <summary>Builds the report of a year: every table and figure, before any rendering.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static BalanceReport Build(Workspace workspace, BalanceStore store, int year)
+    {
+        var years = store.Years().Where(other => other <= year).Select(other => LoadBalance.Year(workspace, store, other)).ToList();
+        var balance = years[^1];
+        return new BalanceReport(
+            year,
+            ReportWords.TitleOf(year),
+            Sentences.Headline(balance),
+            ReportWords.Cover(balance, DataVersion(store, year), Workspace.ProgramVersion, workspace.Schema.Version),
+            ReportWords.Notes(balance),
+            YearTables.Of(balance, years),
+            balance.Headline.Measures.Activities == 0 ? [] : YearFigures.Of(balance, years),
+            LinesSheet.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
+                (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))));
+    }
+
+    /// <summary>Writes the report of a year; returns the files written, in order.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static IReadOnlyList<string> Write(BalanceReport report, string folder)
+    {
+        var files = new List<string>();
+        Put($"bilan-{TableName(report)}.xlsx", stream => BalanceWorkbook.Write(report, stream));
+        Put("tableaux.txt", stream => Text(stream, TextOf(report)));
+        foreach (var table in report.Tables)
+            Put(Path.Combine("tableaux", $"{table.Name}.csv"), stream => Text(stream, CsvText.ForPeople(table), Utf8WithMark));
+        foreach (var figure in report.Figures)
+        {
+            var name = Path.Combine("graphiques", figure.Name);
+            Put($"{name}.svg", stream => Text(stream, FigureSvg.Render(figure, new ChartOptions())));
+            Put($"{name}.png", stream => stream.Write(FigurePng.Render(figure, new ChartOptions())));
+            Put($"{name}-nu.svg", stream => Text(stream, FigureSvg.Render(figure, new ChartOptions { WithTitle = false })));
+            Put($"{name}-nu.png", stream => stream.Write(FigurePng.Render(figure, new ChartOptions { WithTitle = false })));
+            Put($"{name}.csv", stream => Text(stream, CsvText.ForPeople(FigureTable.Of(figure)), Utf8WithMark));
+            Put($"{name}.txt", stream => Text(stream, $"{figure.Title}\n\n{figure.TextAlternative}\n\n{figure.Reading}\n{figure.Scope}\n{figure.Source}\n"));
+        }
+
+        return files;
+
+        void Put(string name, Action<Stream> write)
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+            // Written aside, then put in its place: a file of a report is never half there.
+            var aside = path + ".tmp";
+            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.ReadWrite))
+                write(stream);
+            File.Move(aside, path, overwrite: true);
+            files.Add(path);
+        }
+    }
+
+    /// <summary>The headline and every table of a report, as plain text.</summary>
+    public static string TextOf(BalanceReport report) =>
+        report.Title + "\n\n" + report.Headline + "\n\n\n" + string.Join("\n\n", report.Tables.Select(TextTable.Of));
+
+    private static string TableName(BalanceReport report) => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Text(Stream stream, string text, Encoding? encoding = null)
+    {
+        var used = encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        stream.Write(used.GetPreamble());
+        stream.Write(used.GetBytes(text));
+    }
+
+    /// <summary>Identifies the data counted: a digest of which file each centre's current return was read from.</summary>
+    private static string DataVersion(BalanceStore store, int year)
+    {
+        var current = store.Submissions(year).Where(submission => submission.Version is not null)
+            .GroupBy(submission => submission.Centre!.Code)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {group.MaxBy(submission => submission.Version)!.Sha256}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(current))))[..16];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Report.Tables;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Report.Figures;
+
+/// <summary>Half-days by month, with the lockdowns marked in their year.</summary>
+internal static class MonthFigure
+{
+    public static Figure Of(YearBalance balance)
+    {
+        var found = balance.By(Dimension.Month).Rows.ToDictionary(row => row.Keys[0], row => row.Measures.HalfDays.Value);
+        var months = YearTables.Months(balance.Year);
+        IReadOnlyList<decimal?> values = [.. months.Select(month => (decimal?)found.GetValueOrDefault(month))];
+        IReadOnlyList<string> names = [.. Enumerable.Range(1, 12).Select(DimensionText.MonthName)];
+        var best = Enumerable.Range(0, 12).MaxBy(month => values[month]);
+        var most = French.HalfDays(values[best]!.Value);
+        return new Figure(
+            "mois",
+            FigureForm.Months,
+            $"{DimensionText.Capital(names[best])}, mois le plus actif : {most}",
+            FigureParts.Subtitle(balance, "par mois"),
+            $"Lecture : en {names[best]} {FigureParts.Year(balance)}, {most} ont été réalisées.",
+            TableParts.ScopeOf(balance),
+            TableParts.SourceOf(balance),
+            $"Colonnes, une par mois, en demi-journées. {FigureParts.Listed(names, values)}.",
+            "Mois",
+            [.. names.Select(DimensionText.Capital)],
+            [new FigureSeries("Demi-journées", values)],
+            "Demi-journées",
+            1)
+        {
+            Periods = [.. balance.Lists["periods"].Select(period => Period(period, balance.Year)).OfType<FigurePeriod>()],
+        };
+    }
+
+    private static FigurePeriod? Period(CodeEntry period, int year)
+    {
+        var from = Day(period.Attributes["debut"]);
+        var to = Day(period.Attributes["fin"]);
+        return from.Year == year && to.Year == year ? new FigurePeriod(period.Label, Months(from), Months(to.AddDays(1))) : null;
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static double Months(DateOnly day) => day.Month - 1 + ((day.Day - 1) / (double)DateTime.DaysInMonth(day.Year, day.Month));
+}

@@ -1,0 +1,61 @@
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>The half-days of two years, row by row.</summary>
+public static class ComparisonTable
+{
+    /// <param name="balance">The year asked for.</param>
+    /// <param name="other">The year that it is compared with, by the same dimensions and filters.</param>
+    public static ReportTable Of(Balance balance, Balance other)
+    {
+        var by = balance.Question.By;
+        var (year, otherYear) = (TableParts.Text(balance.Question.Year), TableParts.Text(other.Question.Year));
+        var now = balance.Rows.ToDictionary(row => KeyOf(row, by), StringComparer.Ordinal);
+        var then = other.Rows.ToDictionary(row => KeyOf(row, by), StringComparer.Ordinal);
+        var rows = balance.Rows.Concat(other.Rows)
+            .DistinctBy(row => KeyOf(row, by))
+            .OrderBy(row => RankOf(row, by, 0)).ThenBy(row => by.Count > 1 ? RankOf(row, by, 1) : 0)
+            .Select(row => (IReadOnlyList<ReportCell>)
+            [
+                .. row.Keys.Select((key, i) => ReportCell.Of(LabelOf(by[i], key))),
+                .. Change(now.GetValueOrDefault(KeyOf(row, by))?.Measures ?? default, then.GetValueOrDefault(KeyOf(row, by))?.Measures ?? default),
+            ])
+            .ToList();
+        return new ReportTable(
+            "comparaison",
+            $"Demi-journées d'intervention, {year} et {otherYear}",
+            $"Demi-journées de {year} et de {otherYear}",
+            [
+                .. by.Select(dimension => new ReportColumn(Dimensions.NameOf(dimension), DimensionText.TitleOf(dimension), ColumnKind.Text)),
+                new ReportColumn("half_days", $"{year} (demi-journées)", ColumnKind.Number, 1),
+                new ReportColumn("half_days_compared", $"{otherYear} (demi-journées)", ColumnKind.Number, 1),
+                new ReportColumn("difference", "Écart (demi-journées)", ColumnKind.Number, 1),
+                new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1),
+            ],
+            rows,
+            [.. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")), .. Change(balance.Total.Measures, other.Total.Measures)],
+            [$"{year} : {Sentences.Coverage(balance.Coverage)}", $"{otherYear} : {Sentences.Coverage(other.Coverage)}"],
+            "Source : remontées des centres.");
+    }
+
+    private static ReportCell[] Change(Measures now, Measures then)
+    {
+        var difference = now.HalfDays.Value - then.HalfDays.Value;
+        return
+        [
+            ReportCell.Of(now.HalfDays.Value), ReportCell.Of(then.HalfDays.Value), ReportCell.Of(difference), TableParts.Share(difference, then.HalfDays.Value),
+        ];
+    }
+
+    /// <summary>Months of two years are the same when they have the same name.</summary>
+    private static string KeyOf(BalanceRow row, IReadOnlyList<Dimension> by) =>
+        string.Join('|', row.Keys.Select((key, i) => by[i] == Dimension.Month ? TableParts.Text(key.Rank % 100) : key.Code));
+
+    private static int RankOf(BalanceRow row, IReadOnlyList<Dimension> by, int i) => by[i] == Dimension.Month ? row.Keys[i].Rank % 100 : row.Keys[i].Rank;
+
+    private static string LabelOf(Dimension dimension, DimensionValue value) =>
+        dimension == Dimension.Month ? DimensionText.MonthName(value.Rank % 100) : DimensionText.LabelOf(dimension, value);
+}

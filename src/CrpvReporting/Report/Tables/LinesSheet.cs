@@ -1,0 +1,56 @@
+using System.Globalization;
+using CrpvReporting.Domain;
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>The lines behind the figures of a year, each with the file, sheet and row it was read in.</summary>
+public static class LinesSheet
+{
+    /// <param name="year">The year.</param>
+    /// <param name="lists">The code lists: one column per public.</param>
+    /// <param name="lines">The lines, each with where it comes from.</param>
+    public static DataSheet Of(int year, CodeLists lists, IEnumerable<(LineSource Source, Activity Activity)> lines) => new(
+        "Donnees",
+        $"Activités remontées par les centres, {TableParts.Text(year)}",
+        "Cette feuille contient une ligne par activité comptée ou hors champ, avec le fichier, la feuille et la ligne où elle a été lue.",
+        [
+            Text("centre", "Centre"), Text("file", "Fichier"), Text("sheet", "Feuille"), Number("row", "Ligne"), Number("version", "Version de la remontée"),
+            Text("sha256", "Empreinte du fichier (SHA-256)"), Day("date", "Date"), Day("date_fin", "Date de fin"), Text("id_action", "Référence de l'action"),
+            Text("intitule", "Intitulé"), Text("mission", "Mission"), Text("type_activite", "Type d'activité"), Text("thematique", "Thématique principale"),
+            Text("thematiques_secondaires", "Thématiques secondaires"), Text("mode", "Mode"), Text("echelle", "Échelle"), Text("territoire", "Territoire"),
+            Text("code_qpv", "Code QPV"), Text("dispositifs", "Dispositifs"), Text("crise_sanitaire", "Lien avec la crise sanitaire"), Text("champ", "Champ"),
+            new ReportColumn("demi_journees", "Demi-journées", ColumnKind.Number, 1), Number("duree_minutes", "Durée (minutes)"), Number("participants", "Participants"),
+            .. lists.Publics.Select(audience => Number("participants_" + audience.Code.ToLowerInvariant(), "Dont " + audience.Label)),
+            Text("co_organisateurs", "Centres co-organisateurs"), Text("id_evenement", "Identifiant d'événement partagé"), Text("lieu", "Lieu"), Text("observations", "Observations"),
+        ],
+        lines.Select(line => (IReadOnlyList<ReportCell>)RowOf(line.Source, line.Activity, lists)),
+        $"Source : remontées des centres de ressources politique de la ville, activité {TableParts.Text(year)}.");
+
+    private static ReportCell[] RowOf(LineSource source, Activity line, CodeLists lists) =>
+    [
+        ReportCell.Of(source.Centre.Code), ReportCell.Of(source.File), Words(source.Sheet), ReportCell.Of(line.Row), ReportCell.Of(source.Version),
+        ReportCell.Of(source.Sha256), DayOf(line.Date), DayOf(line.EndDate), Words(line.ActionReference),
+        Words(line.Title), Words(line.Mission.Code), Words(line.ActivityType.Code), Words(line.Theme.Code),
+        Codes(line.SecondaryThemes), Words(line.Mode.Code), Words(line.Scale?.Code), Words(line.Territory),
+        Words(string.Join('|', line.Districts)), Codes(line.Dispositifs), Words(line.HealthCrisis ? "oui" : "non"), Words(line.Perimeter.Code),
+        ReportCell.Of(line.HalfDays.Value), Count(line.DurationMinutes), Count(line.Participants),
+        .. lists.Publics.Select(audience => Count(line.Publics.Where(part => part.Public == audience).Select(part => (int?)part.Participants).FirstOrDefault())),
+        Codes(line.CoOrganisers), Words(line.EventId), Words(line.Place), Words(line.Remarks),
+    ];
+
+    private static ReportColumn Text(string key, string title) => new(key, title, ColumnKind.Text);
+
+    private static ReportColumn Number(string key, string title) => new(key, title, ColumnKind.Number);
+
+    private static ReportColumn Day(string key, string title) => new(key, title, ColumnKind.Date);
+
+    private static ReportCell Words(string? words) => string.IsNullOrEmpty(words) ? ReportCell.Empty : ReportCell.Of(words);
+
+    private static ReportCell Codes(IReadOnlyList<CodeEntry> entries) => Words(string.Join('|', entries.Select(entry => entry.Code)));
+
+    private static ReportCell Count(int? count) => count is { } known ? ReportCell.Of(known) : ReportCell.Empty;
+
+    private static ReportCell DayOf(DateOnly? date) =>
+        date is { } day ? ReportCell.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : ReportCell.Empty;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace CrpvReporting.Report.Text;
+
+/// <summary>Tables as CSV, in one of two dialects.</summary>
+public static class CsvText
+{
+    /// <summary>For people: « ; », decimal comma, French headers, UTF-8 with a byte order mark when written to a file, CRLF: a French spreadsheet opens it at once.</summary>
+    public static string ForPeople(ReportTable table) => Write(
+        table.Columns.Select(column => column.Title), table.Total is null ? table.Rows : [.. table.Rows, table.Total], ';', ',', "\r\n");
+
+    /// <summary>For programs: RFC 4180, « , », decimal point, snake_case headers, LF; no total row.</summary>
+    public static string ForPrograms(IEnumerable<string> headers, IEnumerable<IReadOnlyList<ReportCell>> rows) => Write(headers, rows, ',', '.', "\n");
+
+    /// <summary>One field, quoted when it has to be.</summary>
+    public static string Field(string text, char separator) =>
+        text.AsSpan().IndexOfAny([separator, '"', '\r', '\n']) < 0 && text.Length > 0 && text[0] != ' ' && text[^1] != ' ' || text.Length == 0
+            ? text
+            : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static string Write(IEnumerable<string> headers, IEnumerable<IReadOnlyList<ReportCell>> rows, char separator, char point, string end)
+    {
+        var text = new StringBuilder();
+        Line(headers);
+        foreach (var row in rows)
+            Line(row.Select(cell => Words(cell, point)));
+        return text.ToString();
+
+        void Line(IEnumerable<string> fields) => text.AppendJoin(separator, fields.Select(field => Field(field, separator))).Append(end);
+    }
+
+    private static string Words(ReportCell cell, char point) => cell switch
+    {
+        { Words: { } words } => words,
+        { Number: { } number } => number.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', point),
+        _ => CellText.Of(cell.Marker),
+    };
+}
