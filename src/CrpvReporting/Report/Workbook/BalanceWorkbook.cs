@@ -1,6 +1,0 @@
-namespace CrpvReporting.Report.Workbook;
-
-public static class BalanceWorkbook
-{
-    public static void Write(BalanceReport report, Stream output) => _ = (report, output);
-}
