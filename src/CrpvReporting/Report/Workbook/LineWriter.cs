@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace CrpvReporting.Report.Workbook;
+
+/// <summary>Writes one data line as a row of XML; texts stay in their cell, so that no index of texts grows in memory.</summary>
+/// <param name="columns">The columns.</param>
+/// <param name="styles">Style of each column's cells.</param>
+/// <param name="guardedStyles">Style of each column's texts that look like formulas.</param>
+internal sealed partial class LineWriter(IReadOnlyList<ReportColumn> columns, IReadOnlyList<string> styles, IReadOnlyList<string> guardedStyles)
+{
+    private readonly string[] letters = [.. columns.Select((_, index) => Letters(index + 1))];
+
+    /// <summary>The letters of a column: A for 1, AA for 27.</summary>
+    public static string Letters(int column) =>
+        column <= 26 ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters((column - 1) % 26 + 1);
+
+    public void Write(int rowNumber, IReadOnlyList<ReportCell> cells, XmlWriter writer)
+    {
+        if (cells.Count != columns.Count)
+            throw new ArgumentException($"A data line has {cells.Count} cells for {columns.Count} columns.", nameof(cells));
+        var row = rowNumber.ToString(CultureInfo.InvariantCulture);
+        writer.WriteStartElement("row", PackageXml.Sheet.NamespaceName);
+        writer.WriteAttributeString("r", row);
+        for (var i = 0; i < cells.Count; i++)
+            WriteCell(i, row, CellValue.Of(cells[i], columns[i].Kind), writer);
+        writer.WriteEndElement();
+    }
+
+    private void WriteCell(int column, string row, CellValue value, XmlWriter writer)
+    {
+        writer.WriteStartElement("c", PackageXml.Sheet.NamespaceName);
+        writer.WriteAttributeString("r", letters[column] + row);
+        writer.WriteAttributeString("s", (value.IsGuarded ? guardedStyles : styles)[column]);
+        if (value.Number is { } number)
+            writer.WriteElementString("v", PackageXml.Sheet.NamespaceName, number.ToString("R", CultureInfo.InvariantCulture));
+        else if (value.Text is { Length: > 0 } text)
+            WriteText(text, writer);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteText(string text, XmlWriter writer)
+    {
+        writer.WriteAttributeString("t", "inlineStr");
+        writer.WriteStartElement("is", PackageXml.Sheet.NamespaceName);
+        writer.WriteStartElement("t", PackageXml.Sheet.NamespaceName);
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('\n'))
+            writer.WriteAttributeString("xml", "space", null, "preserve");
+        writer.WriteString(text.Contains("_x", StringComparison.Ordinal) ? EscapedCharacter().Replace(text, "_x005F$0") : text);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    // « _x000A_ » inside a text means a line feed to spreadsheets, unless its first underscore is escaped itself.
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, 1000)]
+    private static partial Regex EscapedCharacter();
+}

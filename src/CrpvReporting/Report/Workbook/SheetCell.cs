@@ -1,0 +1,22 @@
+using ClosedXML.Excel;
+
+namespace CrpvReporting.Report.Workbook;
+
+/// <summary>Writes a cell with ClosedXML, which would otherwise guess formulas, dates and numbers from texts.</summary>
+internal static class SheetCell
+{
+    public static void Write(IXLCell cell, CellValue value)
+    {
+        if (value.Number is { } number)
+        {
+            cell.SetValue(number);
+        }
+        else if (value.Text is { } text)
+        {
+            // Read back rather than trusted: setting a text can strip an apostrophe or turn wrapping on.
+            cell.DataType = XLDataType.Text;
+            cell.SetValue(text);
+            cell.Style.IncludeQuotePrefix = value.IsGuarded;
+        }
+    }
+}

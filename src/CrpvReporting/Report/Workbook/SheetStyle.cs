@@ -1,0 +1,63 @@
+using ClosedXML.Excel;
+
+namespace CrpvReporting.Report.Workbook;
+
+/// <summary>How the sheets look: one font, bold and thin rules; no colour carries a meaning.</summary>
+internal static class SheetStyle
+{
+    /// <summary>On every machine, or replaced by a font of the same widths (Liberation Sans): computed widths hold.</summary>
+    public const string FontName = "Arial";
+
+    public const double FontSize = 10;
+    public const double HeadlineSize = 12;
+    public const double TitleSize = 14;
+
+    private static readonly XLColor Rule = XLColor.FromHtml("#FFBFBFBF");
+    private static readonly XLColor Link = XLColor.FromHtml("#FF12436D");
+
+    public static void Body(IXLStyle style)
+    {
+        style.Font.FontName = FontName;
+        style.Font.FontSize = FontSize;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+    }
+
+    public static void Header(IXLStyle style, ReportColumn column)
+    {
+        style.Font.Bold = true;
+        style.Alignment.WrapText = true;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
+        style.Alignment.Horizontal = AlignmentOf(column.Kind);
+        style.Border.BottomBorder = XLBorderStyleValues.Medium;
+    }
+
+    public static void Cell(IXLStyle style, ReportColumn column)
+    {
+        style.Alignment.Horizontal = AlignmentOf(column.Kind);
+        style.Alignment.WrapText = column.Kind is ColumnKind.Text;
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.BottomBorderColor = Rule;
+        if (NumberFormat.Of(column) is { } format)
+            style.NumberFormat.Format = format;
+    }
+
+    public static void Total(IXLStyle style)
+    {
+        style.Font.Bold = true;
+        style.Border.TopBorder = XLBorderStyleValues.Thin;
+        style.Border.BottomBorder = XLBorderStyleValues.Medium;
+        style.Border.BottomBorderColor = XLColor.Black;
+    }
+
+    public static void Hyperlink(IXLStyle style)
+    {
+        style.Font.FontColor = Link;
+        style.Font.Underline = XLFontUnderlineValues.Single;
+    }
+
+    private static XLAlignmentHorizontalValues AlignmentOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number or ColumnKind.Share => XLAlignmentHorizontalValues.Right,
+        _ => XLAlignmentHorizontalValues.Left,
+    };
+}
