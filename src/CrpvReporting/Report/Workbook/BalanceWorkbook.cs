@@ -20,14 +20,17 @@ public static class BalanceWorkbook
         while (sample.Count < SampleSize && lines.MoveNext())
             sample.Add(lines.Current);
 
-        var package = WorkbookPackage.Read(Draft(report, sample));
+        var widths = ColumnWidths.Of(report.Lines.Columns, sample);
+
+        var package = WorkbookPackage.Read(Draft(report, widths));
         DocumentProperties.Replace(package, report.Title);
+        SheetRepairs.Apply(package);
         StableRelationships.Rename(package);
-        var linesPart = new LinesPart(package, report.Lines.Name, report.Lines.Columns);
+        var linesPart = new LinesPart(package, report.Lines, widths);
         StableZip.Write(package, linesPart, sample.Concat(Rest(lines)), output);
     }
 
-    private static MemoryStream Draft(BalanceReport report, IReadOnlyList<IReadOnlyList<ReportCell>> sample)
+    private static MemoryStream Draft(BalanceReport report, IReadOnlyList<double> lineWidths)
     {
         var culture = CultureInfo.CurrentCulture;
         try
@@ -41,8 +44,8 @@ public static class BalanceWorkbook
             NotesSheet.Add(workbook, report);
             foreach (var table in report.Tables)
                 TableSheet.Add(workbook, table);
-            LinesSheet.Add(workbook, report.Lines, sample);
-            workbook.Worksheet(1).SetTabActive();
+            LinesSheet.Add(workbook, report.Lines, lineWidths);
+            workbook.Worksheet(1).SetTabActive().SetTabSelected();
             var draft = new MemoryStream();
             workbook.SaveAs(draft);
             return draft;

@@ -5,13 +5,14 @@ namespace CrpvReporting.Report.Workbook;
 /// <summary>Widths of columns, computed from what they hold: no sheet asks the reader to widen a column first.</summary>
 internal static class ColumnWidths
 {
-    private const double Padding = 2;
+    // Beside the text: the margins of the cell and its indent.
+    private const double Padding = 3;
     private const double Narrowest = 9;
 
     // Wider texts wrap: the eye loses the line, and a printed page has about 130.
     private const double Widest = 52;
 
-    // A title may take as many lines before it widens its column.
+    // A title takes as many lines before it widens its column.
     private const int TitleLines = 3;
 
     public static IReadOnlyList<double> Of(IReadOnlyList<ReportColumn> columns, IReadOnlyList<IReadOnlyList<ReportCell>> rows) =>
@@ -19,9 +20,11 @@ internal static class ColumnWidths
 
     private static double Of(ReportColumn column, IEnumerable<string> texts)
     {
-        var title = Math.Max(TextWidth.OfWidestWord(column.Title), TextWidth.Of(column.Title) / TitleLines + 2) * TextWidth.Bold;
         // Totals are bold, and any row may be one.
-        var content = texts.Select(text => TextWidth.Of(text) * TextWidth.Bold).DefaultIfEmpty().Max();
-        return Math.Round(Math.Clamp(Math.Max(title, content) + Padding, Narrowest, Widest), 1);
+        var content = texts.Append("").Max(TextWidth.Of);
+        var width = Math.Max(TextWidth.OfWidestWord(column.Title), content) * TextWidth.Bold + Padding;
+        while (TextLines.Count(column.Title, width - SheetStyle.IndentWidth, TextWidth.Bold) > TitleLines)
+            width++;
+        return Math.Round(Math.Clamp(width, Narrowest, Widest), 1);
     }
 }

@@ -33,5 +33,6 @@ internal static class ContentsSheet
             cell.Hyperlink = new XLHyperlink($"'{targets[i].Name}'!A1", $"Aller à la feuille {targets[i].Name}");
             SheetStyle.Hyperlink(cell.Style);
         }
+        RowHeights.Set(sheet, headerRow);
     }
 }

@@ -24,5 +24,6 @@ internal static class CoverSheet
         headline.Style.Font.FontSize = SheetStyle.HeadlineSize;
         var written = SheetTable.Write(sheet, headerRow, Columns, report.Cover.Select(line => new[] { ReportCell.Of(line.Label), ReportCell.Of(line.Text) }));
         written.DataRange.FirstColumn().Style.Font.Bold = true;
+        RowHeights.Set(sheet, headerRow);
     }
 }

@@ -6,9 +6,14 @@ namespace CrpvReporting.Report.Workbook;
 
 /// <summary>Writes one data line as a row of XML; texts stay in their cell, so that no index of texts grows in memory.</summary>
 /// <param name="columns">The columns.</param>
+/// <param name="widths">Width of each column, from which the height of a row comes.</param>
 /// <param name="styles">Style of each column's cells.</param>
 /// <param name="guardedStyles">Style of each column's texts that look like formulas.</param>
-internal sealed partial class LineWriter(IReadOnlyList<ReportColumn> columns, IReadOnlyList<string> styles, IReadOnlyList<string> guardedStyles)
+internal sealed partial class LineWriter(
+    IReadOnlyList<ReportColumn> columns,
+    IReadOnlyList<double> widths,
+    IReadOnlyList<string> styles,
+    IReadOnlyList<string> guardedStyles)
 {
     private readonly string[] letters = [.. columns.Select((_, index) => Letters(index + 1))];
 
@@ -23,9 +28,22 @@ internal sealed partial class LineWriter(IReadOnlyList<ReportColumn> columns, IR
         var row = rowNumber.ToString(CultureInfo.InvariantCulture);
         writer.WriteStartElement("row", PackageXml.Sheet.NamespaceName);
         writer.WriteAttributeString("r", row);
+        // A height to start from, not a fixed one: the row adapts when lines are sorted or edited.
+        writer.WriteAttributeString("ht", RowHeights.Of(LinesOf(cells)).ToString(CultureInfo.InvariantCulture));
         for (var i = 0; i < cells.Count; i++)
             WriteCell(i, row, CellValue.Of(cells[i], columns[i].Kind), writer);
         writer.WriteEndElement();
+    }
+
+    private int LinesOf(IReadOnlyList<ReportCell> cells)
+    {
+        var lines = 1;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (columns[i].Kind is ColumnKind.Text && cells[i].Words is { } words)
+                lines = Math.Max(lines, TextLines.Count(words, widths[i]));
+        }
+        return lines;
     }
 
     private void WriteCell(int column, string row, CellValue value, XmlWriter writer)

@@ -16,14 +16,15 @@ internal sealed class LinesPart
     private readonly XElement sheet;
     private readonly LineWriter lineWriter;
 
-    public LinesPart(WorkbookPackage package, string sheetName, IReadOnlyList<ReportColumn> columns)
+    public LinesPart(WorkbookPackage package, DataSheet lines, IReadOnlyList<double> widths)
     {
         this.package = package;
-        this.columns = columns;
-        SheetPart = WorkbookParts.OfSheet(package, sheetName);
+        columns = lines.Columns;
+        SheetPart = WorkbookParts.OfSheet(package, lines.Name);
         TablePart = WorkbookParts.OfTable(package, SheetPart);
         sheet = package.Load(SheetPart).Root!;
-        lineWriter = new LineWriter(columns, TakeModel(LinesSheet.ModelRow), TakeModel(LinesSheet.ModelRow + 1));
+        lineWriter = new LineWriter(columns, widths, TakeModel(LinesSheet.ModelRow), TakeModel(LinesSheet.ModelRow + 1));
+        FreezeHeader();
         // Optional, and unknown before the lines have passed.
         sheet.Element(PackageXml.Sheet + "dimension")?.Remove();
         // ClosedXML writes a prefix before each name; over millions of cells the default namespace weighs less.
@@ -77,6 +78,16 @@ internal sealed class LinesPart
         }
         writer.WriteEndElement();
         return last;
+    }
+
+    // ClosedXML puts the cursor of the moving pane in the frozen one.
+    private void FreezeHeader()
+    {
+        var first = $"A{LinesSheet.HeaderRow + 1}";
+        sheet.Element(PackageXml.Sheet + "sheetViews")!.Elements().Single().ReplaceNodes(
+            new XElement(PackageXml.Sheet + "pane", new XAttribute("ySplit", LinesSheet.HeaderRow), new XAttribute("topLeftCell", first),
+                new XAttribute("activePane", "bottomLeft"), new XAttribute("state", "frozen")),
+            new XElement(PackageXml.Sheet + "selection", new XAttribute("pane", "bottomLeft"), new XAttribute("activeCell", first), new XAttribute("sqref", first)));
     }
 
     // The styles of a model row, which leaves the sheet.

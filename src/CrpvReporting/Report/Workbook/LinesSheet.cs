@@ -14,10 +14,10 @@ internal static class LinesSheet
     /// <summary>The first model row: styles of ordinary cells. The second: of texts that look like formulas.</summary>
     public const int ModelRow = HeaderRow + 1;
 
-    public static void Add(XLWorkbook workbook, DataSheet lines, IReadOnlyList<IReadOnlyList<ReportCell>> sample)
+    public static void Add(XLWorkbook workbook, DataSheet lines, IReadOnlyList<double> widths)
     {
         var sheet = NewSheet.Add(workbook, lines.Name);
-        NewSheet.SetWidths(sheet, ColumnWidths.Of(lines.Columns, sample));
+        NewSheet.SetWidths(sheet, widths);
         SheetHead.Write(sheet, lines.Title, [lines.Description, lines.Source]);
         var empty = Enumerable.Repeat(ReportCell.Empty, lines.Columns.Count).ToArray();
         var table = SheetTable.Write(sheet, HeaderRow, lines.Columns, [empty, empty]);
@@ -25,5 +25,6 @@ internal static class LinesSheet
         table.ShowAutoFilter = true;
         sheet.SheetView.FreezeRows(HeaderRow);
         sheet.PageSetup.SetRowsToRepeatAtTop(HeaderRow, HeaderRow);
+        RowHeights.Set(sheet, HeaderRow);
     }
 }

@@ -21,5 +21,6 @@ internal static class NotesSheet
         NewSheet.SetWidths(sheet, TwoColumns.Widths([Columns[0].Title]));
         var headerRow = SheetHead.Write(sheet, Title, [Description]);
         SheetTable.Write(sheet, headerRow, Columns, report.Notes.Select((note, index) => new[] { ReportCell.Of(index + 1), ReportCell.Of(note) }));
+        RowHeights.Set(sheet, headerRow);
     }
 }

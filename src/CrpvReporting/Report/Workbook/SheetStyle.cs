@@ -12,6 +12,9 @@ internal static class SheetStyle
     public const double HeadlineSize = 12;
     public const double TitleSize = 14;
 
+    /// <summary>Width of one step of indent, in digits.</summary>
+    public const double IndentWidth = 1.3;
+
     private static readonly XLColor Rule = XLColor.FromHtml("#FFBFBFBF");
     private static readonly XLColor Link = XLColor.FromHtml("#FF12436D");
 
@@ -19,7 +22,7 @@ internal static class SheetStyle
     {
         style.Font.FontName = FontName;
         style.Font.FontSize = FontSize;
-        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
     }
 
     public static void Header(IXLStyle style, ReportColumn column)
@@ -27,13 +30,13 @@ internal static class SheetStyle
         style.Font.Bold = true;
         style.Alignment.WrapText = true;
         style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
-        style.Alignment.Horizontal = AlignmentOf(column.Kind);
+        Align(style, column);
         style.Border.BottomBorder = XLBorderStyleValues.Medium;
     }
 
     public static void Cell(IXLStyle style, ReportColumn column)
     {
-        style.Alignment.Horizontal = AlignmentOf(column.Kind);
+        Align(style, column);
         style.Alignment.WrapText = column.Kind is ColumnKind.Text;
         style.Border.BottomBorder = XLBorderStyleValues.Thin;
         style.Border.BottomBorderColor = Rule;
@@ -55,9 +58,11 @@ internal static class SheetStyle
         style.Font.Underline = XLFontUnderlineValues.Single;
     }
 
-    private static XLAlignmentHorizontalValues AlignmentOf(ColumnKind kind) => kind switch
+    private static void Align(IXLStyle style, ReportColumn column)
     {
-        ColumnKind.Number or ColumnKind.Share => XLAlignmentHorizontalValues.Right,
-        _ => XLAlignmentHorizontalValues.Left,
-    };
+        var isNumber = column.Kind is ColumnKind.Number or ColumnKind.Share;
+        style.Alignment.Horizontal = isNumber ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
+        // From the right edge: a number, or its title, would touch what stands in the next column.
+        style.Alignment.Indent = isNumber ? 1 : 0;
+    }
 }

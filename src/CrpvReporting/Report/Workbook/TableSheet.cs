@@ -14,5 +14,6 @@ internal static class TableSheet
         var written = SheetTable.Write(sheet, headerRow, table.Columns, rows);
         if (table.Total is not null)
             SheetStyle.Total(written.LastRow().Style);
+        RowHeights.Set(sheet, headerRow);
     }
 }

@@ -5,7 +5,7 @@ namespace CrpvReporting.Report.Workbook;
 /// <summary>Finds the parts of a package by following relationships.</summary>
 internal static class WorkbookParts
 {
-    private const string Workbook = "xl/workbook.xml";
+    public const string Workbook = "xl/workbook.xml";
 
     public static string OfSheet(WorkbookPackage package, string sheetName)
     {
