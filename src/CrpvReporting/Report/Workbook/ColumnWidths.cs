@@ -7,6 +7,7 @@ internal static class ColumnWidths
 {
     // Beside the text: the margins of the cell and its indent.
     private const double Padding = 3;
+    private const double Gap = 1.7;
     private const double Narrowest = 9;
 
     // Wider texts wrap: the eye loses the line, and a printed page has about 130.
@@ -23,8 +24,15 @@ internal static class ColumnWidths
         // Totals are bold, and any row may be one.
         var content = texts.Append("").Max(TextWidth.Of);
         var width = Math.Max(TextWidth.OfWidestWord(column.Title), content) * TextWidth.Bold + Padding;
-        while (TextLines.Count(column.Title, width - SheetStyle.IndentWidth, TextWidth.Bold) > TitleLines)
+        while (width < Widest && !TitleFits(column.Title, width - SheetStyle.IndentWidth))
             width++;
         return Math.Round(Math.Clamp(width, Narrowest, Widest), 1);
+    }
+
+    // A line that filled its column would touch the title of the next one.
+    private static bool TitleFits(string title, double width)
+    {
+        var lines = TextLines.Widths(title, width, TextWidth.Bold);
+        return lines.Count <= TitleLines && lines.Max() <= width - Gap;
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class LineWriter(
         for (var i = 0; i < cells.Count; i++)
         {
             if (columns[i].Kind is ColumnKind.Text && cells[i].Words is { } words)
-                lines = Math.Max(lines, TextLines.Count(words, widths[i]));
+                lines = Math.Max(lines, TextLines.Count(words, widths[i] - SheetStyle.IndentWidth));
         }
         return lines;
     }

@@ -25,18 +25,18 @@ internal static class SheetStyle
         style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
     }
 
-    public static void Header(IXLStyle style, ReportColumn column)
+    public static void Header(IXLStyle style, ReportColumn column, int index)
     {
         style.Font.Bold = true;
         style.Alignment.WrapText = true;
         style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
-        Align(style, column);
+        Align(style, column, index);
         style.Border.BottomBorder = XLBorderStyleValues.Medium;
     }
 
-    public static void Cell(IXLStyle style, ReportColumn column)
+    public static void Cell(IXLStyle style, ReportColumn column, int index)
     {
-        Align(style, column);
+        Align(style, column, index);
         style.Alignment.WrapText = column.Kind is ColumnKind.Text;
         style.Border.BottomBorder = XLBorderStyleValues.Thin;
         style.Border.BottomBorderColor = Rule;
@@ -58,11 +58,11 @@ internal static class SheetStyle
         style.Font.Underline = XLFontUnderlineValues.Single;
     }
 
-    private static void Align(IXLStyle style, ReportColumn column)
+    private static void Align(IXLStyle style, ReportColumn column, int index)
     {
         var isNumber = column.Kind is ColumnKind.Number or ColumnKind.Share;
         style.Alignment.Horizontal = isNumber ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
-        // From the right edge: a number, or its title, would touch what stands in the next column.
-        style.Alignment.Indent = isNumber ? 1 : 0;
+        // Words would touch the number on their left. (LibreOffice forgets some indents from the right.)
+        style.Alignment.Indent = isNumber || index == 0 ? 0 : 1;
     }
 }

@@ -14,7 +14,7 @@ internal static class SheetTable
         {
             var header = sheet.Cell(headerRow, i + 1);
             SheetCell.Write(header, new CellValue(null, SafeText.Of(columns[i].Title)));
-            SheetStyle.Header(header.Style, columns[i]);
+            SheetStyle.Header(header.Style, columns[i], i);
         }
 
         var row = headerRow;
@@ -26,7 +26,7 @@ internal static class SheetTable
             for (var i = 0; i < columns.Count; i++)
             {
                 var cell = sheet.Cell(row, i + 1);
-                SheetStyle.Cell(cell.Style, columns[i]);
+                SheetStyle.Cell(cell.Style, columns[i], i);
                 SheetCell.Write(cell, CellValue.Of(cells[i], columns[i].Kind));
             }
         }

@@ -1,42 +1,44 @@
 namespace CrpvReporting.Report.Workbook;
 
-/// <summary>How many lines a text takes once wrapped in a column: spreadsheets do not all compute it when they open a file.</summary>
+/// <summary>How a text wraps in a column: spreadsheets do not all compute it when they open a file.</summary>
 internal static class TextLines
 {
     // What a cell keeps free on its sides.
     private const double CellMargin = 1;
 
-    /// <summary>The number of lines of a text of ordinary size and weight in a column of a given width.</summary>
+    /// <summary>The number of lines of a text in a column.</summary>
     /// <param name="text">The text.</param>
     /// <param name="columnWidth">Width of the column, in digits.</param>
     /// <param name="scale">How much wider than ordinary the letters are: larger or bold.</param>
-    public static int Count(string text, double columnWidth, double scale = 1)
-    {
-        var width = (columnWidth - CellMargin) / scale;
+    public static int Count(string text, double columnWidth, double scale = 1) =>
         // Most cells: no need to look at words.
-        if (!text.Contains('\n') && TextWidth.Of(text) <= width)
-            return 1;
-        return text.Split('\n').Sum(paragraph => CountInParagraph(paragraph, width));
-    }
+        !text.Contains('\n') && TextWidth.Of(text) * scale <= columnWidth - CellMargin
+            ? 1
+            : Widths(text, columnWidth, scale).Count;
 
-    private static int CountInParagraph(string paragraph, double width)
+    /// <summary>The width of each line of a text in a column.</summary>
+    public static IReadOnlyList<double> Widths(string text, double columnWidth, double scale) =>
+        [.. text.Split('\n').SelectMany(paragraph => WidthsInParagraph(paragraph, columnWidth - CellMargin, scale))];
+
+    private static IEnumerable<double> WidthsInParagraph(string paragraph, double width, double scale)
     {
-        var lines = 1;
-        double used = 0;
+        double used = 0, space = 0;
         foreach (var word in Words(paragraph))
         {
-            var wordWidth = TextWidth.Of(word.TrimEnd());
-            if (used > 0 && used + wordWidth > width)
+            var trimmed = word.TrimEnd();
+            var wordWidth = TextWidth.Of(trimmed) * scale;
+            if (used > 0 && used + space + wordWidth > width)
             {
-                lines++;
-                used = 0;
+                yield return used;
+                used = space = 0;
             }
             // A word wider than its column is cut wherever the column ends.
             for (; wordWidth > width; wordWidth -= width)
-                lines++;
-            used += wordWidth + TextWidth.Of(word[word.TrimEnd().Length..]);
+                yield return width;
+            used += space + wordWidth;
+            space = TextWidth.Of(word[trimmed.Length..]) * scale;
         }
-        return lines;
+        yield return used;
     }
 
     // A line can end after a space or a hyphen.
