@@ -25,6 +25,8 @@ public static class BalanceWorkbook
         var package = WorkbookPackage.Read(Draft(report, widths));
         DocumentProperties.Replace(package, report.Title);
         SheetRepairs.Apply(package);
+        foreach (var table in report.Tables)
+            ExactNumbers.Restore(package, table);
         StableRelationships.Rename(package);
         var linesPart = new LinesPart(package, report.Lines, widths);
         StableZip.Write(package, linesPart, sample.Concat(Rest(lines)), output);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace CrpvReporting.Report.Workbook;
@@ -9,7 +8,7 @@ namespace CrpvReporting.Report.Workbook;
 /// <param name="widths">Width of each column, from which the height of a row comes.</param>
 /// <param name="styles">Style of each column's cells.</param>
 /// <param name="guardedStyles">Style of each column's texts that look like formulas.</param>
-internal sealed partial class LineWriter(
+internal sealed class LineWriter(
     IReadOnlyList<ReportColumn> columns,
     IReadOnlyList<double> widths,
     IReadOnlyList<string> styles,
@@ -52,7 +51,7 @@ internal sealed partial class LineWriter(
         writer.WriteAttributeString("r", letters[column] + row);
         writer.WriteAttributeString("s", (value.IsGuarded ? guardedStyles : styles)[column]);
         if (value.Number is { } number)
-            writer.WriteElementString("v", PackageXml.Sheet.NamespaceName, number.ToString("R", CultureInfo.InvariantCulture));
+            writer.WriteElementString("v", PackageXml.Sheet.NamespaceName, ExactNumbers.Text(number));
         else if (value.Text is { Length: > 0 } text)
             WriteText(text, writer);
         writer.WriteEndElement();
@@ -65,12 +64,8 @@ internal sealed partial class LineWriter(
         writer.WriteStartElement("t", PackageXml.Sheet.NamespaceName);
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('\n'))
             writer.WriteAttributeString("xml", "space", null, "preserve");
-        writer.WriteString(text.Contains("_x", StringComparison.Ordinal) ? EscapedCharacter().Replace(text, "_x005F$0") : text);
+        writer.WriteString(SafeText.Escaped(text));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
-
-    // « _x000A_ » inside a text means a line feed to spreadsheets, unless its first underscore is escaped itself.
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, 1000)]
-    private static partial Regex EscapedCharacter();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace CrpvReporting.Report.Workbook;
@@ -7,7 +8,7 @@ namespace CrpvReporting.Report.Workbook;
 /// Words as a sheet can hold them. Titles of activities come from strangers' files: whatever is in them, the workbook
 /// opens and no formula runs.
 /// </summary>
-internal static class SafeText
+internal static partial class SafeText
 {
     /// <summary>The longest text of a cell, a limit of the format.</summary>
     public const int MaxLength = 32_767;
@@ -23,6 +24,16 @@ internal static class SafeText
 
     /// <summary>Whether a spreadsheet would take the text for a formula if someone typed it.</summary>
     public static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@';
+
+    /// <summary>
+    /// The text as XML has to hold it: « _x000A_ » means a line feed to spreadsheets, unless its first underscore is itself
+    /// escaped that way.
+    /// </summary>
+    public static string Escaped(string text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? EscapedCharacter().Replace(text, "_x005F$0") : text;
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, 1000)]
+    private static partial Regex EscapedCharacter();
 
     private static bool IsClean(string text)
     {

@@ -13,8 +13,6 @@ internal static class SheetCell
         }
         else if (value.Text is { } text)
         {
-            // Read back rather than trusted: setting a text can strip an apostrophe or turn wrapping on.
-            cell.DataType = XLDataType.Text;
             cell.SetValue(text);
             cell.Style.IncludeQuotePrefix = value.IsGuarded;
         }
