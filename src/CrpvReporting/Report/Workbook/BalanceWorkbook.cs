@@ -20,6 +20,7 @@ public static class BalanceWorkbook
         while (sample.Count < SampleSize && lines.MoveNext())
             sample.Add(lines.Current);
 
+        TableShape.Check(report.Lines.Name, report.Lines.Columns, sample);
         var widths = ColumnWidths.Of(report.Lines.Columns, sample);
 
         var package = WorkbookPackage.Read(Draft(report, widths));

@@ -22,8 +22,6 @@ internal sealed class LineWriter(
 
     public void Write(int rowNumber, IReadOnlyList<ReportCell> cells, XmlWriter writer)
     {
-        if (cells.Count != columns.Count)
-            throw new ArgumentException($"A data line has {cells.Count} cells for {columns.Count} columns.", nameof(cells));
         var row = rowNumber.ToString(CultureInfo.InvariantCulture);
         writer.WriteStartElement("row", PackageXml.Sheet.NamespaceName);
         writer.WriteAttributeString("r", row);

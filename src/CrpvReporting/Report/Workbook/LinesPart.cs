@@ -11,6 +11,7 @@ internal sealed class LinesPart
     // The last row of a sheet, a limit of the format.
     private const int MaxRow = 1_048_576;
 
+    private readonly string name;
     private readonly WorkbookPackage package;
     private readonly IReadOnlyList<ReportColumn> columns;
     private readonly XElement sheet;
@@ -19,6 +20,7 @@ internal sealed class LinesPart
     public LinesPart(WorkbookPackage package, DataSheet lines, IReadOnlyList<double> widths)
     {
         this.package = package;
+        name = lines.Name;
         columns = lines.Columns;
         SheetPart = WorkbookParts.OfSheet(package, lines.Name);
         TablePart = WorkbookParts.OfTable(package, SheetPart);
@@ -74,6 +76,7 @@ internal sealed class LinesPart
         {
             if (last == MaxRow)
                 throw new InvalidOperationException($"A sheet holds {MaxRow} rows: the data lines are too many for a workbook.");
+            TableShape.CheckRow(name, columns, row);
             lineWriter.Write(++last, row, writer);
         }
         writer.WriteEndElement();

@@ -7,9 +7,6 @@ internal static class SheetTable
 {
     public static IXLTable Write(IXLWorksheet sheet, int headerRow, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows)
     {
-        if (columns.DistinctBy(column => column.Title, StringComparer.OrdinalIgnoreCase).Count() != columns.Count)
-            throw new ArgumentException($"Table '{sheet.Name}' has two columns with the same title.", nameof(columns));
-
         for (var i = 0; i < columns.Count; i++)
         {
             var header = sheet.Cell(headerRow, i + 1);
@@ -21,8 +18,6 @@ internal static class SheetTable
         foreach (var cells in rows)
         {
             row++;
-            if (cells.Count != columns.Count)
-                throw new ArgumentException($"Table '{sheet.Name}' has a row of {cells.Count} cells for {columns.Count} columns.", nameof(rows));
             for (var i = 0; i < columns.Count; i++)
             {
                 var cell = sheet.Cell(row, i + 1);

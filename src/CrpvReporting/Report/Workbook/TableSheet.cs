@@ -16,6 +16,7 @@ internal static class TableSheet
     {
         var sheet = NewSheet.Add(workbook, table.Name);
         var rows = RowsOf(table);
+        TableShape.Check(table.Name, table.Columns, rows);
         NewSheet.SetWidths(sheet, ColumnWidths.Of(table.Columns, rows));
         SheetHead.Write(sheet, table.Title, [table.Description, table.Source, .. table.Notes]);
         var headerRow = HeaderRow(table);
