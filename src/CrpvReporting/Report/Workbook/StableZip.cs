@@ -1,0 +1,45 @@
+using System.IO.Compression;
+
+namespace CrpvReporting.Report.Workbook;
+
+/// <summary>Writes a package so that the same parts give the same bytes: fixed order, fixed dates, one level of compression.</summary>
+internal static class StableZip
+{
+    // The first moment that a zip entry can carry.
+    private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Write(WorkbookPackage package, LinesPart lines, IEnumerable<IReadOnlyList<ReportCell>> rows, Stream output)
+    {
+        // Compressed bytes only, and whole before any leaves: an error half-way writes nothing, and a zip written
+        // straight to a stream that cannot seek would differ.
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            WritePart(zip, package, WorkbookPackage.ContentTypes);
+            foreach (var name in package.Names.Where(name => name != WorkbookPackage.ContentTypes && name != lines.SheetPart && name != lines.TablePart))
+                WritePart(zip, package, name);
+
+            // Last: where the table ends is known once its lines have passed.
+            int lastRow;
+            using (var sheet = Open(zip, lines.SheetPart))
+                lastRow = lines.WriteSheet(rows, sheet);
+            lines.EndTableAt(lastRow);
+            WritePart(zip, package, lines.TablePart);
+        }
+        buffer.Position = 0;
+        buffer.CopyTo(output);
+    }
+
+    private static void WritePart(ZipArchive zip, WorkbookPackage package, string name)
+    {
+        using var content = Open(zip, name);
+        content.Write(package.Bytes(name));
+    }
+
+    private static Stream Open(ZipArchive zip, string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = EntryDate;
+        return entry.Open();
+    }
+}
