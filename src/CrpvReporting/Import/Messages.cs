@@ -147,8 +147,12 @@ internal static class Messages
             : char.ToUpperInvariant(where[0]) + where[1..] + " : " + what;
         return new Finding(
             code, severity, place.Sheet, place.Row, place.Letter, place.Field, value,
-            expected is null ? message : $"{message} Attendu : {char.ToLowerInvariant(expected[0])}{expected[1..]}", expected);
+            expected is null ? message : $"{message} Attendu : {AfterColon(expected)}", expected);
     }
+
+    /// <summary>A sentence loses its capital after a colon; a code keeps its own.</summary>
+    private static string AfterColon(string words) =>
+        words.Length > 1 && char.IsUpper(words[0]) && (char.IsLower(words[1]) || words[1] == ' ') ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -30,7 +30,7 @@ public static class PublishReport
             ReportWords.Notes(balance),
             YearTables.Of(balance, years),
             balance.Headline.Measures.Activities == 0 ? [] : YearFigures.Of(balance, years),
-            LinesSheet.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
+            LineData.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
                 (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))));
     }
 

@@ -5,7 +5,7 @@ using CrpvReporting.Schema;
 namespace CrpvReporting.Report.Tables;
 
 /// <summary>The lines behind the figures of a year, each with the file, sheet and row it was read in.</summary>
-public static class LinesSheet
+public static class LineData
 {
     /// <param name="year">The year.</param>
     /// <param name="lists">The code lists: one column per public.</param>
