@@ -16,7 +16,7 @@ public static class CellText
         cell.Words ?? (cell.Number, column.Kind) switch
         {
             (null, _) => Of(cell.Marker),
-            ({ } share, ColumnKind.Share) => French.Percent(share, column.Decimals),
-            ({ } number, _) => French.Number(number, column.Decimals),
+            ({ } share, ColumnKind.Share) => French.Percent(share, cell.In(column).Decimals),
+            ({ } number, _) => French.Number(number, cell.In(column).Decimals),
         };
 }
