@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CrpvReporting.Cli.Commands;
+using CrpvReporting.Pipeline;
 using CrpvReporting.Store;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +15,12 @@ internal static class Application
         try
         {
             var parsed = Root(terminal).Parse(arguments);
+            if (parsed.GetResult("--version") is not null && parsed.CommandResult.Command is RootCommand)
+            {
+                terminal.Output.WriteLine($"crpv {Workspace.ProgramVersion}");
+                return ExitCode.Done;
+            }
+
             return Help.IsAsked(parsed) ? Help.Show(parsed, terminal) : CommandLineErrors.Check(parsed).Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -36,7 +43,7 @@ internal static class Application
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(terminal, $"Écriture ou lecture impossible : {exception.Message}");
+            return Fail(terminal, FileFailure.Explain(exception));
         }
         catch (Exception exception)
         {
