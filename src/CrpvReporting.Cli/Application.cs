@@ -39,7 +39,7 @@ internal static class Application
         }
         catch (SqliteException exception)
         {
-            return Fail(terminal, BalanceStore.Explain(exception, "").Message.Replace("  ", " ", StringComparison.Ordinal));
+            return Fail(terminal, BalanceStore.Explain(exception, DatabaseOf(arguments)).Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,6 +53,10 @@ internal static class Application
             return ExitCode.Bug;
         }
     }
+
+    /// <summary>The database that a command line names, for a message.</summary>
+    private static string DatabaseOf(IReadOnlyList<string> arguments) =>
+        arguments.SkipWhile(argument => argument != "--db").Skip(1).FirstOrDefault() ?? CommonOptions.DefaultDatabase;
 
     private static RootCommand Root(Terminal terminal)
     {
