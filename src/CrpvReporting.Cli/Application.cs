@@ -10,11 +10,14 @@ namespace CrpvReporting.Cli;
 /// <summary>The command line as a whole: parses, runs a verb, and turns every way of failing into one line and an exit code.</summary>
 internal static class Application
 {
+    /// <summary>« @file » is a path like another.</summary>
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
-            var parsed = Root(terminal).Parse(arguments);
+            var parsed = Root(terminal).Parse(arguments, AsTyped);
             if (parsed.GetResult("--version") is not null && parsed.CommandResult.Command is RootCommand)
             {
                 terminal.Output.WriteLine($"crpv {Workspace.ProgramVersion}");

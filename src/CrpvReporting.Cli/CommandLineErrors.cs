@@ -14,23 +14,41 @@ internal static class CommandLineErrors
         if (command is RootCommand root)
         {
             var verbs = string.Join(", ", root.Subcommands.Select(verb => verb.Name));
-            throw new UsageException(parsed.UnmatchedTokens is [var word, ..]
-                ? $"Commande inconnue : {word}. Commandes possibles : {verbs}. Aide : crpv --help."
-                : $"Indiquez une commande : {verbs}. Aide : crpv --help.");
+            throw new UsageException(parsed.UnmatchedTokens switch
+            {
+                [['-', ..] word, ..] => $"Option inconnue : {word}. Aide : crpv --help.",
+                [var word, ..] => $"Commande inconnue : {word}. Commandes possibles : {verbs}. Aide : crpv --help.",
+                _ => $"Indiquez une commande : {verbs}. Aide : crpv --help.",
+            });
         }
 
+        if (parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).FirstOrDefault(IsUnknownOption) is { } option)
+            throw new UsageException($"Option inconnue : {option.Value}. Aide : crpv {command.Name} --help.");
         if (parsed.UnmatchedTokens is [var unknown, ..])
             throw new UsageException(unknown.StartsWith('-')
                 ? $"Option inconnue : {unknown}. Aide : crpv {command.Name} --help."
                 : $"Argument en trop : {unknown}. Aide : crpv {command.Name} --help.");
+        if (OptionWithoutValue(parsed.Tokens) is { } bare)
+            throw new UsageException($"L'option {bare} attend une valeur. Aide : crpv {command.Name} --help.");
         foreach (var error in parsed.Errors)
             throw new UsageException(error.SymbolResult switch
             {
-                OptionResult { Tokens.Count: 0 } option => $"L'option {option.Option.Name} attend une valeur. Aide : crpv {command.Name} --help.",
-                OptionResult option => $"L'option {option.Option.Name} n'est acceptée qu'une fois. Aide : crpv {command.Name} --help.",
-                ArgumentResult argument => $"Indiquez {argument.Argument.HelpName ?? argument.Argument.Name}. Aide : crpv {command.Name} --help.",
+                OptionResult result => $"L'option {result.Option.Name} n'est acceptée qu'une fois. Aide : crpv {command.Name} --help.",
+                ArgumentResult argument => $"Il manque {argument.Argument.HelpName ?? argument.Argument.Name} : crpv {command.Name} {argument.Argument.HelpName ?? argument.Argument.Name}. Aide : crpv {command.Name} --help.",
                 _ => $"Commande incomplète. Aide : crpv {command.Name} --help.",
             });
         return parsed;
+    }
+
+    /// <summary>A word that starts as an option does is never meant as a year or a path.</summary>
+    private static bool IsUnknownOption(Token token) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>Every option takes a value, each time that it is given; an empty one is none.</summary>
+    private static string? OptionWithoutValue(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens[i].Type == TokenType.Option && (i == tokens.Count - 1 || tokens[i + 1].Type != TokenType.Argument || string.IsNullOrWhiteSpace(tokens[i + 1].Value)))
+                return tokens[i].Value;
+        return null;
     }
 }

@@ -14,12 +14,16 @@ internal sealed class Terminal
         Error = error;
         Screen = ConsoleOver(output, outputRedirected);
         ErrorScreen = ConsoleOver(error, errorRedirected);
+        OutputRedirected = outputRedirected;
         ShowsProgress = !errorRedirected;
     }
 
     public TextWriter Output { get; }
 
     public TextWriter Error { get; }
+
+    /// <summary>Whether results go to a file or a pipe.</summary>
+    public bool OutputRedirected { get; }
 
     /// <summary>Tables and colours on standard output; plain text when it is not a terminal.</summary>
     public IAnsiConsole Screen { get; }

@@ -36,7 +36,7 @@ internal static class CommonOptions
     {
         Description = "Ne garde que certaines lignes, par exemple theme=EDUCATION. Répétable : d'une dimension à l'autre les conditions s'ajoutent, sur la même elles s'offrent au choix.",
         HelpName = "DIM=VALEUR",
-        Arity = ArgumentArity.ZeroOrMore,
+        Arity = ArgumentArity.OneOrMore,
     };
 
     public static Option<string> YearOption() => new("--year") { Description = "Année de la remontée, si le fichier ne la dit pas.", HelpName = "ANNÉE" };
@@ -93,16 +93,16 @@ internal static class CommonOptions
             throw new UsageException($"Condition incorrecte : {condition}. Écrivez DIM=VALEUR, par exemple theme=EDUCATION.");
         var dimension = DimensionOf(condition[..equal]);
         var value = condition[(equal + 1)..].Trim();
-        if (value.Length == 0)
+        if (value.Length == 0 && DimensionFilter.MayBeBlank(dimension))
             return (dimension, null);
         if (DimensionFilter.CodeOf(dimension, value, lists) is { } code)
             return (dimension, code);
         var choices = DimensionFilter.Choices(dimension, lists);
-        throw new UsageException($"Valeur inconnue pour {Dimensions.NameOf(dimension)} : {value}. "
+        throw new UsageException((value.Length == 0 ? $"Il manque la valeur de {Dimensions.NameOf(dimension)}. " : $"Valeur inconnue pour {Dimensions.NameOf(dimension)} : {value}. ")
             + (choices.Count == 0 ? "Écrivez un mois sous la forme 2021-03." : $"Valeurs possibles : {string.Join(", ", choices)}."));
     }
 
     private static Dimension DimensionOf(string name) => Dimensions.TryParse(name.Trim(), out var dimension)
         ? dimension
-        : throw new UsageException($"Dimension inconnue : {name}. Dimensions possibles : {string.Join(", ", Dimensions.AllNames)}.");
+        : throw new UsageException((name.Length == 0 ? "Il manque une dimension." : $"Dimension inconnue : {name}.") + $" Dimensions possibles : {string.Join(", ", Dimensions.AllNames)}.");
 }

@@ -42,7 +42,7 @@ internal static class ExplainCommand
         else if (form == OutputFormat.Csv)
             terminal.Output.Write(CsvText.ForPrograms(CsvHeaders, lines.Select(Row)));
         else
-            TableScreen.Show(terminal.Screen, TableOf(balance, lines));
+            TableScreen.Show(terminal, TableOf(balance, lines));
     }
 
     private static ReportTable TableOf(Balance balance, IEnumerable<StoredLine> lines) => new(

@@ -15,7 +15,7 @@ internal static class PathList
             else if (File.Exists(path))
                 files.Add(path);
             else
-                throw new UsageException($"Introuvable : {path}. Indiquez un fichier ou un dossier qui existe.");
+                throw new UsageException(path.Length == 0 ? "Le chemin est vide : indiquez un fichier ou un dossier qui existe." : $"Introuvable : {path}. Indiquez un fichier ou un dossier qui existe.");
         return files;
     }
 

@@ -48,8 +48,7 @@ internal static class ReadCommand
         switch (form)
         {
             case OutputFormat.Csv:
-                foreach (var (_, cells) in preview.Rows)
-                    terminal.Output.Write(string.Join(',', cells.Select(cell => CsvText.Field(cell, ','))) + "\r\n");
+                WriteCsv(terminal.Output, preview);
                 break;
             case OutputFormat.Json:
                 WriteJson(terminal.Output, file, preview);
@@ -58,6 +57,14 @@ internal static class ReadCommand
                 WriteText(terminal, file, preview);
                 break;
         }
+    }
+
+    /// <summary>RFC 4180: every record has as many fields as the widest.</summary>
+    private static void WriteCsv(TextWriter output, FilePreview preview)
+    {
+        var width = preview.Rows.Select(row => row.Cells.Length).DefaultIfEmpty(0).Max();
+        foreach (var (_, cells) in preview.Rows)
+            output.Write(string.Join(',', Enumerable.Range(0, width).Select(i => i < cells.Length ? CsvText.Field(cells[i], ',') : "")) + "\r\n");
     }
 
     private static void WriteText(Terminal terminal, string file, FilePreview preview)
@@ -74,7 +81,10 @@ internal static class ReadCommand
         terminal.Output.WriteLine(preview.HeaderRow is { } header ? $"Ligne d'en-tête : {header}" : "Aucune ligne remplie");
         terminal.Output.WriteLine($"Lignes remplies : {preview.Rows.Count}");
         if (preview.Rows.Count > 0)
-            TableScreen.Show(terminal.Screen, Sample(preview));
+        {
+            terminal.Output.WriteLine();
+            TableScreen.Show(terminal, Sample(preview));
+        }
     }
 
     private static ReportTable Sample(FilePreview preview)

@@ -69,6 +69,6 @@ internal static class ShowCommand
             terminal.Output.Write(CsvText.ForPrograms(table.Columns.Select(column => column.Key), table.Rows));
         }
         else
-            TableScreen.Show(terminal.Screen, compared is null ? BalanceTable.Of(balance) : ComparisonTable.Of(balance, compared));
+            TableScreen.Show(terminal, compared is null ? BalanceTable.Of(balance) : ComparisonTable.Of(balance, compared));
     }
 }

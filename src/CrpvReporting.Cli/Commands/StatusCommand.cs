@@ -41,7 +41,7 @@ internal static class StatusCommand
         else if (form == OutputFormat.Csv)
             terminal.Output.Write(CsvText.ForPrograms(CsvHeaders, centres.Select(CsvRow)));
         else
-            TableScreen.Show(terminal.Screen, TableOf(year, centres));
+            TableScreen.Show(terminal, TableOf(year, centres));
     }
 
     private static ReportTable TableOf(int year, IReadOnlyList<CentreStatus> centres)

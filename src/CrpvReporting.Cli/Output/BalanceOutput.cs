@@ -36,7 +36,7 @@ internal static class BalanceOutput
             if (filter.Codes.Count == 1)
                 WriteValue(json, filter.Dimension, filter.Codes[0]);
             else
-                json.WriteArray(Dimensions.NameOf(filter.Dimension), filter.Codes, code => json.WriteStringValue(code));
+                json.WriteArray(Dimensions.NameOf(filter.Dimension), filter.Codes, code => WriteCode(json, filter.Dimension, code));
         json.WriteEndObject();
     }
 
@@ -84,11 +84,16 @@ internal static class BalanceOutput
     /// <summary>A value on a dimension: true or false for yes/no, else its code.</summary>
     private static void WriteValue(Utf8JsonWriter json, Dimension dimension, string? code)
     {
-        var name = Dimensions.NameOf(dimension);
+        json.WritePropertyName(Dimensions.NameOf(dimension));
+        WriteCode(json, dimension, code);
+    }
+
+    private static void WriteCode(Utf8JsonWriter json, Dimension dimension, string? code)
+    {
         if (dimension is Dimension.Crisis or Dimension.Overseas && code is not null)
-            json.WriteBoolean(name, code == "true");
+            json.WriteBooleanValue(code == "true");
         else
-            json.WriteString(name, code);
+            json.WriteStringValue(code);
     }
 
     private static ReportCell[] Row(IReadOnlyList<DimensionValue> keys, Measures measures, int centres) =>

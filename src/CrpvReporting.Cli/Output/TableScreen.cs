@@ -4,10 +4,18 @@ using Spectre.Console;
 
 namespace CrpvReporting.Cli.Output;
 
-/// <summary>A table of the balance on screen, whatever its width.</summary>
+/// <summary>A table of the balance on screen, whatever its width; in a file or a pipe, the plain text of reports.</summary>
 internal static class TableScreen
 {
-    public static void Show(IAnsiConsole screen, ReportTable table)
+    public static void Show(Terminal terminal, ReportTable table)
+    {
+        if (terminal.OutputRedirected)
+            terminal.Output.Write(TextTable.Of(table));
+        else
+            Show(terminal.Screen, table);
+    }
+
+    private static void Show(IAnsiConsole screen, ReportTable table)
     {
         screen.WriteLine();
         screen.Write(new Text(table.Title + "\n", new Style(decoration: Decoration.Bold)));

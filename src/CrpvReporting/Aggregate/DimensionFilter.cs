@@ -32,6 +32,9 @@ public sealed record DimensionFilter(Dimension Dimension, IReadOnlyList<string?>
         };
     }
 
+    /// <summary>Whether lines may say nothing on a dimension: a question may ask for those.</summary>
+    public static bool MayBeBlank(Dimension dimension) => dimension is Dimension.Scale or Dimension.Dispositif;
+
     /// <summary>The values that a user may write on a dimension, for a message; empty for months.</summary>
     public static IReadOnlyList<string> Choices(Dimension dimension, CodeLists lists) => Dimensions.ListOf(dimension, lists) is { } list
         ? [.. list.Select(entry => entry.Code)]

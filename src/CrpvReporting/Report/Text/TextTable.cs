@@ -11,7 +11,7 @@ public static class TextTable
     public static string Of(ReportTable table)
     {
         var rows = (table.Total is null ? table.Rows : [.. table.Rows, table.Total])
-            .Select(row => row.Select((cell, i) => CellText.Of(cell, table.Columns[i])).ToArray())
+            .Select(row => row.Select((cell, i) => CellText.Of(cell, table.Columns[i]).ReplaceLineEndings(" ")).ToArray())
             .ToList();
         var widths = table.Columns
             .Select((column, i) => Math.Min(
@@ -28,10 +28,12 @@ public static class TextTable
             Line(text, rows[i], widths, table.Columns);
         }
 
-        text.Append('\n');
-        foreach (var note in table.Notes)
-            text.Append(note).Append('\n');
-        return text.Append(table.Source).Append('\n').ToString();
+        var below = table.Notes.Append(table.Source).Where(line => line.Length > 0).ToList();
+        if (below.Count > 0)
+            text.Append('\n');
+        foreach (var line in below)
+            text.Append(line).Append('\n');
+        return text.ToString();
     }
 
     private static void Line(StringBuilder text, string[] cells, int[] widths, IReadOnlyList<ReportColumn> columns)

@@ -21,6 +21,12 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void A_title_of_two_lines_stays_on_its_row() => Assert.Contains(
+        "\nDeux lignes  [so]\n",
+        TextTable.Of(new ReportTable("essai", "Essai", "", [new("a", "A", ColumnKind.Text), new("b", "B", ColumnKind.Number)], [[ReportCell.Of("Deux\r\nlignes"), ReportCell.NotApplicable]], null, [], "")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void No_line_ends_with_a_space()
     {
         var text = TextTable.Of(new ReportTable("essai", "Essai", "", [new("a", "A", ColumnKind.Text), new("b", "Beaucoup", ColumnKind.Text)], [[ReportCell.Of("un"), ReportCell.Of("")]], null, [], "Source."));
