@@ -18,7 +18,7 @@ public sealed class ActivitySchemaTests
     [Fact]
     public void The_columns_of_a_return_are_these() =>
         Snapshot.Matches(string.Join('\n', ActivitySchema.Shipped.Fields.Select(field => string.Join(" ; ",
-            field.Name, field.Title, field.Type, field.Required ? "required" : "optional", field.List?.Name ?? "-", field.MaxLength is null ? "-" : "short text"))));
+            field.Name, field.Title, field.Type, field.Required ? "required" : "optional", field.List?.Name ?? "-", field.MaxLength is { } length ? $"{length}" : "-"))));
 
     [Fact]
     public void There_is_one_column_per_public_in_the_order_of_the_list() =>
