@@ -27,6 +27,15 @@ public sealed class ArrowTests
         Assert.Empty(offenders);
     }
 
+    [Theory]
+    [InlineData("Import")]
+    [InlineData("Store")]
+    [InlineData("Aggregate")]
+    [InlineData("Report")]
+    public void The_pipeline_is_where_the_stages_meet(string stage) =>
+        Assert.NotEmpty(Types.InAssembly(typeof(Activity).Assembly).That().ResideInNamespace(Namespace("Pipeline"))
+            .And().HaveDependencyOn(Namespace(stage)).GetTypes());
+
     [Fact]
     public void Every_type_of_the_product_is_in_a_stage()
     {
