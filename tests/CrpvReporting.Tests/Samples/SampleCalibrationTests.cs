@@ -56,11 +56,11 @@ public sealed class SampleCalibrationTests
         Assert.Equal(remote, lines.Where(line => line.Mode == "distanciel").Sum(line => line.HalfDays) > lines.Sum(line => line.HalfDays) / 2);
     }
 
-    private static List<SampleLine> Headline(int year) => [.. Lines(year).Values.SelectMany(of => of).Where(line => line.IsHeadline)];
+    private static List<PlainLine> Headline(int year) => [.. Lines(year).Values.SelectMany(of => of).Where(line => line.IsHeadline)];
 
-    private static Dictionary<string, List<SampleLine>> Lines(int year) =>
+    private static Dictionary<string, List<PlainLine>> Lines(int year) =>
         SampleFilesTests.Paths().Where(path => path.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
-            .ToDictionary(path => path, path => SampleLine.Of(RepositoryFolder.Of("samples", path)).ToList(), StringComparer.Ordinal);
+            .ToDictionary(path => path, path => PlainLine.Of(RepositoryFolder.Of("samples", path)).ToList(), StringComparer.Ordinal);
 
     private static string French(decimal number) =>
         number.ToString("#,##0.#", new NumberFormatInfo { NumberGroupSeparator = " ", NumberDecimalSeparator = "," });

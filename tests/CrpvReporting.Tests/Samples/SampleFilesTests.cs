@@ -40,7 +40,7 @@ public sealed class SampleFilesTests
         var sheet = ReceivedFile.ReadPath(Path.Combine(Folder, path)).Only;
         Assert.Empty(sheet.Findings);
         Assert.Equal(Path.GetFileNameWithoutExtension(path), $"{sheet.Centre}_{sheet.Year}");
-        var plain = SampleLine.Of(Path.Combine(Folder, path)).ToList();
+        var plain = PlainLine.Of(Path.Combine(Folder, path)).ToList();
         Assert.Equal((plain.Count, plain.Sum(line => line.HalfDays)), (sheet.Lines.Count, sheet.HalfDays.Value));
     }
 

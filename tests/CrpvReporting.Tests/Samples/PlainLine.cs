@@ -4,13 +4,13 @@ using System.Text;
 namespace CrpvReporting.Tests.Samples;
 
 /// <summary>What the calibration of the samples needs of one line.</summary>
-internal sealed record SampleLine(decimal HalfDays, bool IsHeadline, string Theme, string Type, string Mode, string SharedEvent)
+internal sealed record PlainLine(decimal HalfDays, bool IsHeadline, string Theme, string Type, string Mode, string SharedEvent)
 {
-    public static IEnumerable<SampleLine> Of(string path)
+    public static IEnumerable<PlainLine> Of(string path)
     {
         var rows = PlainTable.Read(path);
         var headers = rows[0].Select(Plain).ToList();
-        return rows.Skip(1).Select(row => new SampleLine(
+        return rows.Skip(1).Select(row => new PlainLine(
             decimal.Parse(Cell(row, "demijournees").Replace(',', '.'), CultureInfo.InvariantCulture),
             !Cell(row, "champ").StartsWith("autre", StringComparison.OrdinalIgnoreCase),
             Plain(Cell(row, "thematique", "thematiqueprincipale")),
