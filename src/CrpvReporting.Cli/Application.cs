@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CrpvReporting.Cli.Commands;
+using CrpvReporting.Pipeline;
 using CrpvReporting.Store;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +15,12 @@ internal static class Application
         try
         {
             var parsed = Root(terminal).Parse(arguments);
+            if (parsed.GetResult("--version") is not null && parsed.CommandResult.Command is RootCommand)
+            {
+                terminal.Output.WriteLine($"crpv {Workspace.ProgramVersion}");
+                return ExitCode.Done;
+            }
+
             return Help.IsAsked(parsed) ? Help.Show(parsed, terminal) : CommandLineErrors.Check(parsed).Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -32,11 +39,11 @@ internal static class Application
         }
         catch (SqliteException exception)
         {
-            return Fail(terminal, BalanceStore.Explain(exception, "").Message.Replace("  ", " ", StringComparison.Ordinal));
+            return Fail(terminal, BalanceStore.Explain(exception, DatabaseOf(arguments)).Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(terminal, $"Écriture ou lecture impossible : {exception.Message}");
+            return Fail(terminal, FileFailure.Explain(exception));
         }
         catch (Exception exception)
         {
@@ -46,6 +53,10 @@ internal static class Application
             return ExitCode.Bug;
         }
     }
+
+    /// <summary>The database that a command line names, for a message.</summary>
+    private static string DatabaseOf(IReadOnlyList<string> arguments) =>
+        arguments.SkipWhile(argument => argument != "--db").Skip(1).FirstOrDefault() ?? CommonOptions.DefaultDatabase;
 
     private static RootCommand Root(Terminal terminal)
     {

@@ -52,7 +52,8 @@ internal static class ExplainCommand
         [
             new ReportColumn("file", "Fichier", ColumnKind.Text), new ReportColumn("sheet", "Feuille", ColumnKind.Text), new ReportColumn("row", "Ligne", ColumnKind.Number),
             new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("date", "Date", ColumnKind.Date), new ReportColumn("title", "Intitulé", ColumnKind.Text),
-            new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1), new ReportColumn("participants", "Participants", ColumnKind.Number),
+            new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
+            new ReportColumn("participants", "Participants", ColumnKind.Number) { ShortTitle = "Partic." },
         ],
         [.. lines.Select(Row)],
         [

@@ -3,7 +3,6 @@ using CrpvReporting.Cli.Output;
 using CrpvReporting.Import;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Store;
-using Microsoft.Data.Sqlite;
 
 namespace CrpvReporting.Cli.Commands;
 
@@ -48,13 +47,6 @@ internal static class ReceiveCommand
     private static List<Receipt> Import(Terminal terminal, Workspace workspace, IReadOnlyList<string> files, ReturnOptions options)
     {
         using var store = workspace.Open(StoreAccess.Write);
-        try
-        {
-            return Receive(terminal, files, file => ReceiveFile.Import(workspace, store, file, options));
-        }
-        catch (SqliteException exception)
-        {
-            throw BalanceStore.Explain(exception, workspace.Database);
-        }
+        return Receive(terminal, files, file => ReceiveFile.Import(workspace, store, file, options));
     }
 }

@@ -44,7 +44,7 @@ internal static class ReportCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"Écriture impossible dans {folder} : {exception.Message}");
+            throw new UsageException($"Écriture impossible dans {folder} : {FileFailure.Reason(exception)}.");
         }
     }
 }

@@ -54,8 +54,8 @@ internal static class StatusCommand
             "",
             [
                 new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("label", "Nom", ColumnKind.Text), new ReportColumn("status", "État", ColumnKind.Text),
-                new ReportColumn("version", "Version", ColumnKind.Number), new ReportColumn("received_at", "Reçue le", ColumnKind.Text), new ReportColumn("file", "Fichier", ColumnKind.Text),
-                new ReportColumn("rows", "Lignes", ColumnKind.Number), new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1),
+                new ReportColumn("version", "Version", ColumnKind.Number) { ShortTitle = "V." }, new ReportColumn("received_at", "Reçue le", ColumnKind.Date), new ReportColumn("file", "Fichier", ColumnKind.Text),
+                new ReportColumn("rows", "Lignes", ColumnKind.Number), new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
             ],
             [.. centres.Select(ScreenRow)],
             null,
@@ -71,7 +71,7 @@ internal static class StatusCommand
     private static ReportCell[] ScreenRow(CentreStatus centre) =>
     [
         ReportCell.Of(centre.Centre.Code),
-        ReportCell.Of(centre.Centre.Label),
+        ReportCell.Of(DimensionText.ShortCentre(centre.Centre)),
         ReportCell.Of((centre.Current, centre.Refused) switch
         {
             ({ Status: SubmissionStatus.AcceptedWithWarnings }, null) => "reçue, à confirmer",
@@ -81,7 +81,7 @@ internal static class StatusCommand
             _ => "manquante",
         }),
         Number(centre.Current?.Version),
-        Words(centre.Current is { } current ? current.ReceivedAt.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture) + " UTC" : null),
+        Words(centre.Current is { } current ? current.ReceivedAt.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : null),
         Words((centre.Current ?? centre.Refused)?.File),
         Number(centre.Current?.Lines),
         centre.Current is { } counted ? ReportCell.Of(counted.HalfDays.Value) : ReportCell.Empty,

@@ -45,8 +45,8 @@ internal static class ReceiptOutput
         };
         var name = receipt.Sheet is { Length: > 0 } sheet ? $"{receipt.File} ({sheet})" : receipt.File;
         var identity = receipt.Centre is null && receipt.Year is null ? "" : $"{receipt.Centre?.Code ?? "centre inconnu"} {receipt.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "année inconnue"} — ";
-        screen.Write(new Text($"{mark} {name} : ", new Style(colour)));
-        screen.Write(new Text($"{identity}{words} ({French.Count(receipt.Rows, "ligne", "lignes")}, {French.HalfDays(receipt.HalfDays.Value)})\n"));
+        screen.Write(new Paragraph($"{mark} {name} : ", new Style(colour))
+            .Append($"{identity}{words} ({French.Count(receipt.Rows, "ligne", "lignes")}, {French.HalfDays(receipt.HalfDays.Value)})\n"));
         if (receipt.Status == ReceiptStatus.Unchanged)
             return;
         foreach (var finding in receipt.Findings.OrderBy(finding => finding.Severity).Take(MostShown))

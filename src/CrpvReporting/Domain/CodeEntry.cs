@@ -34,6 +34,9 @@ public sealed class CodeEntry(
     /// <summary>The other columns of the list, by header.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; } = attributes;
 
+    /// <summary>Whether the entry is what is left when no other fits (« Autre »): it is drawn last, whatever its value.</summary>
+    public bool IsResidual => Has("residuel");
+
     public bool IsValidIn(int year) => (ValidFrom ?? int.MinValue) <= year && year <= (ValidTo ?? int.MaxValue);
 
     /// <summary>Whether a yes/no column of the list says « oui ».</summary>

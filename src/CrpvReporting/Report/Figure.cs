@@ -13,7 +13,7 @@ namespace CrpvReporting.Report;
 /// <param name="Categories">The categories, in drawing order (top to bottom, left to right).</param>
 /// <param name="Series">The series.</param>
 /// <param name="ValueTitle">French name of the values with their unit: « Demi-journées ».</param>
-/// <param name="Decimals">Decimals of the direct labels.</param>
+/// <param name="Decimals">Most decimals of the direct labels; a whole number has none.</param>
 public sealed record Figure(
     string Name,
     FigureForm Form,

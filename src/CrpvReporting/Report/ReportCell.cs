@@ -5,11 +5,12 @@ namespace CrpvReporting.Report;
 /// </summary>
 public readonly record struct ReportCell
 {
-    private ReportCell(decimal? number, string? words, CellMarker marker)
+    private ReportCell(decimal? number, string? words, CellMarker marker, int? decimals = null)
     {
         Number = number;
         Words = words;
         Marker = marker;
+        Decimals = decimals;
     }
 
     /// <summary>The number, when the cell is one. A share is a fraction: 0.148 for 14,8 %.</summary>
@@ -19,6 +20,9 @@ public readonly record struct ReportCell
     public string? Words { get; }
 
     public CellMarker Marker { get; }
+
+    /// <summary>Decimals shown, where they differ from those of the column: a column of indicators has several units.</summary>
+    public int? Decimals { get; }
 
     public static ReportCell Empty => default;
 
@@ -30,8 +34,11 @@ public readonly record struct ReportCell
 
     public static ReportCell Of(string words) => new(null, words, CellMarker.None);
 
-    public static ReportCell Of(decimal number) => new(number, null, CellMarker.None);
+    public static ReportCell Of(decimal number, int? decimals = null) => new(number, null, CellMarker.None, decimals);
 
     /// <summary>A number, or « not reported » when there is none.</summary>
-    public static ReportCell OfReported(decimal? number) => number is { } known ? Of(known) : NotReported;
+    public static ReportCell OfReported(decimal? number, int? decimals = null) => number is { } known ? Of(known, decimals) : NotReported;
+
+    /// <summary>The column as this cell is shown in it.</summary>
+    public ReportColumn In(ReportColumn column) => Decimals is { } decimals ? column with { Decimals = decimals } : column;
 }

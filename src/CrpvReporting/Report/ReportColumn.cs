@@ -5,4 +5,8 @@ namespace CrpvReporting.Report;
 /// <param name="Title">French title with its unit, unique within the table.</param>
 /// <param name="Kind">What its cells are.</param>
 /// <param name="Decimals">Decimals shown to a reader; files keep full precision.</param>
-public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int Decimals = 0);
+public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int Decimals = 0)
+{
+    /// <summary>A shorter title, for a narrow screen; the title itself when none is given.</summary>
+    public string ShortTitle { get; init; } = Title;
+}

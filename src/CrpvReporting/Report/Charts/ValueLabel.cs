@@ -6,7 +6,7 @@ namespace CrpvReporting.Report.Charts;
 internal static class ValueLabel
 {
     public static string Of(decimal? value, Figure figure) =>
-        value is { } known ? French.Number(known, figure.Decimals) : CellText.Of(CellMarker.NotReported);
+        value is { } known ? French.UpTo(known, figure.Decimals) : CellText.Of(CellMarker.NotReported);
 
     public static TextStyle Style(decimal? value) => value is null ? ChartStyles.Missing : ChartStyles.Value;
 

@@ -8,9 +8,6 @@ namespace CrpvReporting.Report.Figures;
 /// <summary>Half-days by centre, highest first; the missing ones last, as « [nr] ».</summary>
 internal static class CentreFigure
 {
-    /// <summary>Every label starts so in the list of centres: the chart says it once, in its subtitle.</summary>
-    private const string CommonStart = "Centre de ressources ";
-
     public static Figure Of(YearBalance balance)
     {
         var byCode = balance.By(Dimension.Centre).Rows.ToDictionary(row => row.Keys[0].Code!, row => row.Measures.HalfDays.Value, StringComparer.Ordinal);
@@ -20,7 +17,7 @@ internal static class CentreFigure
             .ToList();
         var counted = centres.Where(item => item.Value is not null).ToList();
         var (most, least) = (counted[0], counted[^1]);
-        IReadOnlyList<string> categories = [.. centres.Select(item => Short(item.Centre))];
+        IReadOnlyList<string> categories = [.. centres.Select(item => DimensionText.ShortCentre(item.Centre))];
         IReadOnlyList<decimal?> values = [.. centres.Select(item => item.Value)];
         return new Figure(
             "centres",
@@ -29,7 +26,7 @@ internal static class CentreFigure
                 ? $"Un seul centre compté : {French.HalfDays(most.Value!.Value)}"
                 : $"{counted.Count} centres, de {French.Plain(least.Value!.Value)} à {French.HalfDays(most.Value!.Value)}",
             FigureParts.Subtitle(balance, "par centre de ressources"),
-            $"Lecture : en {FigureParts.Year(balance)}, le centre « {Short(most.Centre)} » déclare {French.HalfDays(most.Value.Value)}.",
+            $"Lecture : en {FigureParts.Year(balance)}, le centre « {DimensionText.ShortCentre(most.Centre)} » déclare {French.HalfDays(most.Value.Value)}.",
             TableParts.ScopeOf(balance),
             TableParts.SourceOf(balance) + (balance.Coverage.IsComplete ? "" : " [nr] : non remonté."),
             $"Barres horizontales, du centre qui déclare le plus de demi-journées à celui qui en déclare le moins. {FigureParts.Listed(categories, values)}.",
@@ -39,7 +36,4 @@ internal static class CentreFigure
             "Demi-journées",
             1);
     }
-
-    private static string Short(CodeEntry centre) =>
-        centre.Label.StartsWith(CommonStart, StringComparison.Ordinal) ? centre.Label[CommonStart.Length..] : centre.Label;
 }

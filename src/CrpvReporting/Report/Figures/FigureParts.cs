@@ -19,12 +19,18 @@ internal static class FigureParts
 
     public static string Year(YearBalance balance) => TableParts.Text(balance.Year);
 
-    /// <summary>Half-days of each value of a dimension, highest first; values without any line are left out.</summary>
-    public static IReadOnlyList<(string Label, decimal Value)> Sorted(YearBalance balance, Dimension dimension) =>
-    [
-        .. balance.By(dimension).Rows
-            .Select(row => (Label: DimensionText.LabelOf(dimension, row.Keys[0]), Value: row.Measures.HalfDays.Value, row.Keys[0].Rank))
-            .OrderByDescending(row => row.Value).ThenBy(row => row.Rank)
-            .Select(row => (row.Label, row.Value)),
-    ];
+    /// <summary>
+    /// Half-days of each value of a dimension, highest first and « Autre » last; values without any line are left out.
+    /// </summary>
+    public static IReadOnlyList<(string Label, decimal Value)> Sorted(YearBalance balance, Dimension dimension)
+    {
+        var residual = Dimensions.ListOf(dimension, balance.Lists)?.Where(entry => entry.IsResidual).Select(entry => entry.Code).ToHashSet();
+        return
+        [
+            .. balance.By(dimension).Rows
+                .Select(row => (Label: DimensionText.LabelOf(dimension, row.Keys[0]), Value: row.Measures.HalfDays.Value, row.Keys[0].Rank, row.Keys[0].Code))
+                .OrderBy(row => row.Code is { } code && residual?.Contains(code) == true).ThenByDescending(row => row.Value).ThenBy(row => row.Rank)
+                .Select(row => (row.Label, row.Value)),
+        ];
+    }
 }

@@ -21,8 +21,8 @@ internal static class CrossTable
             [
                 new ReportColumn(Dimensions.NameOf(rowsBy), DimensionText.TitleOf(rowsBy), ColumnKind.Text),
                 .. columns.Select(column => new ReportColumn(
-                    "half_days_" + column.Code!.ToLowerInvariant(), DimensionText.LabelOf(columnsBy, column) + " (demi-journées)", ColumnKind.Number, 1)),
-                new ReportColumn("half_days", "Total (demi-journées)", ColumnKind.Number, 1),
+                    "half_days_" + column.Code!.ToLowerInvariant(), "Demi-journées, " + DimensionText.LabelOf(columnsBy, column).ToLowerInvariant(), ColumnKind.Number, 1)),
+                new ReportColumn("half_days", "Demi-journées, total", ColumnKind.Number, 1),
             ],
             [.. rows.Select(row => (IReadOnlyList<ReportCell>)
             [

@@ -15,15 +15,15 @@ internal static class SummaryTable
             .Sum(row => row.Measures.HalfDays.Value);
         IReadOnlyList<ReportCell>[] rows =
         [
-            Row("Demi-journées d'intervention (brut, chiffre de référence)", measures.HalfDays.Value, "demi-journées", "somme de ce que déclare chaque centre"),
-            Row("Demi-journées d'intervention (net)", net.Value, "demi-journées", "un événement déclaré par plusieurs centres compte une fois, pour la plus grande déclaration"),
-            Row("Activités", measures.Activities, "lignes", "séances réalisées"),
-            Row("Participations déclarées", measures.Participants, "participations", "personnes × séances, pour les activités qui les déclarent ; ce ne sont pas des personnes distinctes"),
-            Row("Activités qui déclarent leurs participations", measures.LinesReporting, "lignes", "les autres sont non renseignées, ce qui n'est pas zéro"),
-            Row("Centres comptés", counted, "centres", Sentences.Coverage(balance.Coverage)),
-            Row("Centres attendus", balance.Coverage.Expected.Count, "centres", "centres en activité cette année-là"),
-            Row("Moyenne par centre compté", counted == 0 ? null : measures.HalfDays.Value / counted, "demi-journées", "demi-journées brutes rapportées aux centres comptés"),
-            Row("Demi-journées hors politique de la ville", other, "demi-journées", "activités menées pour d'autres politiques, non comprises dans le chiffre de référence"),
+            Row("Demi-journées d'intervention (brut, chiffre de référence)", measures.HalfDays.Value, "demi-journées", 1, "somme de ce que déclare chaque centre"),
+            Row("Demi-journées d'intervention (net)", net.Value, "demi-journées", 1, "un événement déclaré par plusieurs centres compte une fois, pour la plus grande déclaration"),
+            Row("Activités", measures.Activities, "lignes", 0, "séances réalisées"),
+            Row("Participations déclarées", measures.Participants, "participations", 0, "personnes × séances, pour les activités qui les déclarent ; ce ne sont pas des personnes distinctes"),
+            Row("Activités qui déclarent leurs participations", measures.LinesReporting, "lignes", 0, "les autres sont non renseignées, ce qui n'est pas zéro"),
+            Row("Centres comptés", counted, "centres", 0, Sentences.Coverage(balance.Coverage)),
+            Row("Centres attendus", balance.Coverage.Expected.Count, "centres", 0, "centres en activité cette année-là"),
+            Row("Moyenne par centre compté", counted == 0 ? null : measures.HalfDays.Value / counted, "demi-journées", 1, "demi-journées brutes rapportées aux centres comptés"),
+            Row("Demi-journées hors politique de la ville", other, "demi-journées", 1, "activités menées pour d'autres politiques, non comprises dans le chiffre de référence"),
         ];
         return new ReportTable(
             "Synthese",
@@ -41,6 +41,6 @@ internal static class SummaryTable
             TableParts.SourceOf(balance));
     }
 
-    private static ReportCell[] Row(string indicator, decimal? value, string unit, string meaning) =>
-        [ReportCell.Of(indicator), ReportCell.OfReported(value), ReportCell.Of(unit), ReportCell.Of(meaning)];
+    private static ReportCell[] Row(string indicator, decimal? value, string unit, int decimals, string meaning) =>
+        [ReportCell.Of(indicator), ReportCell.OfReported(value, decimals), ReportCell.Of(unit), ReportCell.Of(meaning)];
 }

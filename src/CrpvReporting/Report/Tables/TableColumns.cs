@@ -3,13 +3,13 @@ namespace CrpvReporting.Report.Tables;
 /// <summary>The columns that several tables share, so that a figure has one name everywhere.</summary>
 internal static class TableColumns
 {
-    public static ReportColumn HalfDays { get; } = new("half_days", "Demi-journées", ColumnKind.Number, 1);
+    public static ReportColumn HalfDays { get; } = new("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." };
 
-    public static ReportColumn Share { get; } = new("half_days_share", "Part des demi-journées (%)", ColumnKind.Share, 1);
+    public static ReportColumn Share { get; } = new("half_days_share", "Part des demi-journées (%)", ColumnKind.Share, 1) { ShortTitle = "Part" };
 
-    public static ReportColumn Activities { get; } = new("activities", "Activités (lignes)", ColumnKind.Number);
+    public static ReportColumn Activities { get; } = new("activities", "Activités (lignes)", ColumnKind.Number) { ShortTitle = "Activités" };
 
-    public static ReportColumn Participants { get; } = new("participants", "Participations déclarées", ColumnKind.Number);
+    public static ReportColumn Participants { get; } = new("participants", "Participations déclarées", ColumnKind.Number) { ShortTitle = "Particip." };
 
     public static ReportColumn Centres { get; } = new("centres", "Centres", ColumnKind.Number);
 }

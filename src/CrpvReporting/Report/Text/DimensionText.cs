@@ -7,6 +7,8 @@ namespace CrpvReporting.Report.Text;
 /// <summary>The French words of dimensions and their values.</summary>
 public static class DimensionText
 {
+    private const string CentreStart = "Centre de ressources ";
+
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
@@ -32,8 +34,14 @@ public static class DimensionText
         (null, _) => "Non précisé",
         (_, Dimension.Month) => MonthOf(value.Rank),
         (_, Dimension.Crisis or Dimension.Overseas) => value.Code == "true" ? "Oui" : "Non",
+        (_, Dimension.Centre) => ShortCentre(value.Label ?? value.Code),
         _ => value.Label ?? value.Code,
     };
+
+    /// <summary>« Auvergne-Rhône-Alpes » for « Centre de ressources Auvergne-Rhône-Alpes », where the context says the rest.</summary>
+    public static string ShortCentre(CodeEntry centre) => ShortCentre(centre.Label);
+
+    private static string ShortCentre(string label) => label.StartsWith(CentreStart, StringComparison.Ordinal) ? label[CentreStart.Length..] : label;
 
     /// <summary>« mars 2021 » for 202103.</summary>
     public static string MonthOf(int yearAndMonth) =>

@@ -24,7 +24,14 @@ public static class French
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
 
     /// <summary>« 2 187,5 » or « 3 123 »: as many decimals as the number has, at most one.</summary>
-    public static string Plain(decimal value) => Number(value, decimal.Truncate(value) == value ? 0 : 1);
+    public static string Plain(decimal value) => UpTo(value, 1);
+
+    /// <summary>« 265,5 » or « 462 »: as many decimals as the number has once rounded, at most those given.</summary>
+    public static string UpTo(decimal value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return Number(rounded, decimal.Truncate(rounded) == rounded ? 0 : decimals);
+    }
 
     /// <summary>« 14,8 % » for 0.148.</summary>
     public static string Percent(decimal share, int decimals = 1) => Number(share * 100, decimals) + NoBreakSpace + "%";

@@ -21,7 +21,7 @@ internal static class SheetTable
             for (var i = 0; i < columns.Count; i++)
             {
                 var cell = sheet.Cell(row, i + 1);
-                SheetStyle.Cell(cell.Style, columns[i], i);
+                SheetStyle.Cell(cell.Style, cells[i].In(columns[i]), i);
                 SheetCell.Write(cell, CellValue.Of(cells[i], columns[i].Kind));
             }
         }
