@@ -8,7 +8,8 @@ namespace CrpvReporting.Aggregate;
 /// <param name="Codes">The codes kept; null stands for lines that say nothing.</param>
 public sealed record DimensionFilter(Dimension Dimension, IReadOnlyList<string?> Codes)
 {
-    public bool Keeps(BalanceCell cell) => Dimensions.ValuesOf(cell, Dimension).Any(value => Codes.Contains(value.Code, StringComparer.Ordinal));
+    public bool Keeps(BalanceCell cell) =>
+        Dimensions.ValuesOf(cell, Dimension).DefaultIfEmpty().Any(value => Codes.Contains(value.Code, StringComparer.Ordinal));
 
     /// <summary>The code that a user's word means on a dimension: a code or a label, whatever the case and accents; null when none.</summary>
     public static string? CodeOf(Dimension dimension, string word, CodeLists lists)

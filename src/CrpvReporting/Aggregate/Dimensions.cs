@@ -72,7 +72,7 @@ public static class Dimensions
     /// <summary>Whether a centre is overseas, as the list of centres says.</summary>
     public static bool IsOverseas(CodeEntry centre) => centre.Has("outre_mer");
 
-    /// <summary>The group that a theme belongs to, ranked by the first theme that names it.</summary>
+    /// <summary>The group that a theme belongs to.</summary>
     private static DimensionValue GroupOf(CodeEntry theme) =>
-        new(theme.Attributes["groupe"], theme.Index, theme.Attributes["libelle_groupe"]);
+        new(theme.Attributes["groupe"], theme.GroupIndex, theme.Attributes["libelle_groupe"]);
 }

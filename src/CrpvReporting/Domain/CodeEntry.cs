@@ -19,6 +19,9 @@ public sealed class CodeEntry(
     /// <summary>Rank in the list, from 0: the order in which the list is published.</summary>
     public int Index { get; } = index;
 
+    /// <summary>Rank of the first row of the same group (column <c>groupe</c>): the order of the groups. Its own rank without groups.</summary>
+    public int GroupIndex { get; init; } = index;
+
     /// <summary>The stable code: « EDUCATION ».</summary>
     public string Code { get; } = code;
 

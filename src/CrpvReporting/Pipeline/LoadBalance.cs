@@ -1,5 +1,6 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
+using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Pipeline;
@@ -28,11 +29,13 @@ public static class LoadBalance
     }
 
     /// <summary>Which centres of a year are counted: those with an accepted return.</summary>
-    public static Coverage CoverageOf(Workspace workspace, BalanceStore store, int year)
-    {
-        var received = store.Submissions(year).Where(submission => submission.Version is not null).Select(submission => submission.Centre).ToHashSet();
-        return new Coverage(
-            [.. workspace.Lists.Centres.Where(received.Contains)],
-            [.. workspace.Lists.Centres.Where(centre => centre.IsValidIn(year) || received.Contains(centre))]);
-    }
+    public static Coverage CoverageOf(Workspace workspace, BalanceStore store, int year) => Coverage(
+        workspace.Lists.Centres,
+        year,
+        store.Submissions(year).Where(submission => submission.Version is not null).Select(submission => submission.Centre!).ToHashSet());
+
+    /// <summary>The coverage of a year by those received: expected are the centres valid that year, and whoever sent a return.</summary>
+    internal static Coverage Coverage(CodeList centres, int year, IReadOnlySet<CodeEntry> received) => new(
+        [.. centres.Where(received.Contains)],
+        [.. centres.Where(centre => centre.IsValidIn(year) || received.Contains(centre))]);
 }

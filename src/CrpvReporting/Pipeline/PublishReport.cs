@@ -17,9 +17,11 @@ public static class PublishReport
     private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>Builds the report of a year: every table and figure, before any rendering.</summary>
-    /// <exception cref="StoreException">The database cannot be read.</exception>
+    /// <exception cref="StoreException">The database cannot be read, or has no accepted return of that year.</exception>
     public static BalanceReport Build(Workspace workspace, BalanceStore store, int year)
     {
+        if (!store.Years().Contains(year))
+            throw new StoreException($"Aucune remontée acceptée pour {TableParts.Text(year)}.");
         var years = store.Years().Where(other => other <= year).Select(other => LoadBalance.Year(workspace, store, other)).ToList();
         var balance = years[^1];
         return new BalanceReport(

@@ -51,11 +51,17 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
         reader.ReadHeader();
         var headers = reader.Headers.ToArray();
         var entries = new List<CodeEntry>();
+        var groups = new Dictionary<string, int>();
         while (reader.Read())
         {
             var row = Enumerable.Range(0, headers.Length)
                 .ToDictionary(i => headers[i], i => i < reader.FieldCount ? reader.GetString(i) : "", StringComparer.Ordinal);
-            entries.Add(new CodeEntry(name, entries.Count, row["code"], row["libelle"], Year(row, "valide_de"), Year(row, "valide_a"), row));
+            if (row.TryGetValue("groupe", out var group))
+                groups.TryAdd(group, entries.Count);
+            entries.Add(new CodeEntry(name, entries.Count, row["code"], row["libelle"], Year(row, "valide_de"), Year(row, "valide_a"), row)
+            {
+                GroupIndex = group is null ? entries.Count : groups[group],
+            });
         }
 
         return new CodeList(name, [.. entries]);

@@ -30,17 +30,20 @@ public sealed class BalanceStore : IDisposable
 
     /// <summary>Opens a database and brings it to this program's schema.</summary>
     /// <exception cref="StoreException">It is missing (to read), not ours, of a newer program, read-only (to write) or busy.</exception>
-    public static BalanceStore Open(string file, StoreAccess access, CodeLists lists, TimeProvider clock)
+    public static BalanceStore Open(string file, StoreAccess access, CodeLists lists, TimeProvider clock) =>
+        Open(file, access, lists, clock, new Migrator(Migration.Shipped));
+
+    internal static BalanceStore Open(string file, StoreAccess access, CodeLists lists, TimeProvider clock, Migrator migrator)
     {
-        if (access == StoreAccess.Read && !File.Exists(file))
-            throw new StoreException($"Base introuvable : {file}. Importez d'abord des remontées (crpv import DOSSIER) ou indiquez --db.");
         if (Directory.Exists(file))
             throw new StoreException($"{file} est un dossier, pas une base.");
+        if (access == StoreAccess.Read && !File.Exists(file))
+            throw new StoreException($"Base introuvable : {file}. Importez d'abord des remontées (crpv import DOSSIER) ou indiquez --db.");
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"Le dossier de la base n'existe pas : {folder}.");
         try
         {
-            return OpenAt(file, access, lists, clock);
+            return OpenAt(file, access, lists, clock, migrator);
         }
         catch (SqliteException exception)
         {
@@ -65,19 +68,24 @@ public sealed class BalanceStore : IDisposable
 
     public void Dispose() => Connection.Dispose();
 
-    private static BalanceStore OpenAt(string file, StoreAccess access, CodeLists lists, TimeProvider clock)
+    private static BalanceStore OpenAt(string file, StoreAccess access, CodeLists lists, TimeProvider clock, Migrator migrator)
     {
-        var connection = Connect(file, access);
+        var (connection, writable) = Connect(file, access);
         try
         {
-            var current = Migrator.Current(connection, file);
-            if (current < Migrator.Latest)
-            {
-                if (access == StoreAccess.Read && current == 0)
-                    throw new StoreException($"La base {file} est vide : importez d'abord des remontées.");
-                Migrator.Apply(connection, file, current, clock.GetUtcNow());
-            }
+            var current = migrator.Current(connection, file);
+            if (access == StoreAccess.Read && current == 0)
+                throw new StoreException($"La base {file} est vide : importez d'abord des remontées.");
 
+            // Only now is the file known to be ours: what belongs to another program is left as it was, to the byte.
+            if (writable)
+                connection.Run(null, "PRAGMA journal_mode = WAL");
+            if (current < migrator.Latest)
+                migrator.Apply(connection, file, current, clock.GetUtcNow());
+
+            // A report reads many times: it sees the database as it was at its first reading, whatever is imported meanwhile.
+            if (access == StoreAccess.Read)
+                connection.Run(null, "BEGIN");
             return new BalanceStore(connection, lists, CodeIds.Load(lists, connection, access), clock);
         }
         catch
@@ -87,17 +95,17 @@ public sealed class BalanceStore : IDisposable
         }
     }
 
-    private static SqliteConnection Connect(string file, StoreAccess access)
+    private static (SqliteConnection Connection, bool Writable) Connect(string file, StoreAccess access)
     {
         try
         {
-            return ConnectAs(file, access == StoreAccess.Read ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
+            return (ConnectAs(file, access == StoreAccess.Read ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate), true);
         }
         catch (SqliteException exception) when (access == StoreAccess.Read
             && (exception.SqliteErrorCode & 0xFF) is SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN)
         {
             // On a read-only medium the write-ahead log cannot be made; nobody can write either, so the file is taken as it is.
-            return ConnectAs(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
+            return (ConnectAs(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly), false);
         }
     }
 
@@ -115,9 +123,10 @@ public sealed class BalanceStore : IDisposable
         {
             connection.Open();
             connection.Run(null, $"PRAGMA busy_timeout = {BusySeconds * 1000}");
-            if (mode != SqliteOpenMode.ReadOnly)
-                connection.Run(null, "PRAGMA journal_mode = WAL");
             connection.Run(null, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+
+            // Opening reads nothing yet: a first reading tells whether the file can be used as asked.
+            connection.Long("PRAGMA schema_version");
             return connection;
         }
         catch

@@ -9,12 +9,17 @@ internal sealed class CodeIds
 {
     private readonly Dictionary<CodeEntry, long> ids = [];
     private readonly Dictionary<long, CodeEntry> entries = [];
+    private readonly Dictionary<long, (string List, string Code)> words = [];
 
     private CodeIds(CodeLists lists, SqliteConnection connection)
     {
         var known = new Dictionary<(string List, string Code), long>();
         foreach (var row in connection.Rows("SELECT id, list, code FROM code"))
+        {
             known[(row.GetString(1), row.GetString(2))] = row.GetInt64(0);
+            words[row.GetInt64(0)] = (row.GetString(1), row.GetString(2));
+        }
+
         foreach (var entry in lists.All.SelectMany(list => list))
             if (known.TryGetValue((entry.List, entry.Code), out var id))
             {
@@ -54,7 +59,11 @@ internal sealed class CodeIds
     /// <exception cref="StoreException">The code is no longer in the lists.</exception>
     public CodeEntry Entry(long id) => entries.TryGetValue(id, out var entry)
         ? entry
-        : throw new StoreException($"Un code utilisé par les remontées n'est plus dans les listes (identifiant {id}).");
+        : throw Missing(words[id].List, words[id].Code);
+
+    /// <summary>What to say of a code that stored lines carry and that the lists have lost.</summary>
+    public static StoreException Missing(string list, string code) =>
+        new($"Un code utilisé par les remontées n'est plus dans les listes ({list} : {code}).");
 
     public CodeEntry? EntryOrNull(long? id) => id is { } known ? Entry(known) : null;
 }

@@ -15,6 +15,6 @@ internal sealed class CodeSetReader(BalanceStore store)
             return entries;
         var row = store.Connection.Rows("SELECT list, codes FROM code_set WHERE id = $1", known)
             .Select(reader => (List: reader.GetString(0), Codes: reader.GetString(1))).First();
-        return sets[known] = [.. row.Codes.Split('|').Select(code => store.Lists[row.List].Get(code))];
+        return sets[known] = [.. row.Codes.Split('|').Select(code => store.Lists[row.List].FirstOrDefault(entry => entry.Code == code) ?? throw CodeIds.Missing(row.List, code))];
     }
 }

@@ -26,7 +26,7 @@ internal static class CentreFigure
                 ? $"Un seul centre compté : {French.HalfDays(most.Value!.Value)}"
                 : $"{counted.Count} centres, de {French.Plain(least.Value!.Value)} à {French.HalfDays(most.Value!.Value)}",
             FigureParts.Subtitle(balance, "par centre de ressources"),
-            $"Lecture : en {FigureParts.Year(balance)}, le centre « {DimensionText.ShortCentre(most.Centre)} » déclare {French.HalfDays(most.Value.Value)}.",
+            $"Lecture : en {FigureParts.Year(balance)}, le centre {French.Quoted(DimensionText.ShortCentre(most.Centre))} déclare {French.HalfDays(most.Value.Value)}.",
             TableParts.ScopeOf(balance),
             TableParts.SourceOf(balance) + (balance.Coverage.IsComplete ? "" : " [nr] : non remonté."),
             $"Barres horizontales, du centre qui déclare le plus de demi-journées à celui qui en déclare le moins. {FigureParts.Listed(categories, values)}.",

@@ -17,22 +17,24 @@ internal static class MonthFigure
         IReadOnlyList<string> names = [.. Enumerable.Range(1, 12).Select(DimensionText.MonthName)];
         var best = Enumerable.Range(0, 12).MaxBy(month => values[month]);
         var most = French.HalfDays(values[best]!.Value);
+        IReadOnlyList<FigurePeriod> periods = [.. balance.Lists["periods"].Select(period => Period(period, balance.Year)).OfType<FigurePeriod>()];
+        var marked = periods.Count == 0 ? "" : $" Périodes marquées : {French.List([.. periods.Select(period => period.Label)])}.";
         return new Figure(
             "mois",
             FigureForm.Months,
             $"{DimensionText.Capital(names[best])}, mois le plus actif : {most}",
             FigureParts.Subtitle(balance, "par mois"),
-            $"Lecture : en {names[best]} {FigureParts.Year(balance)}, {most} ont été réalisées.",
+            $"Lecture : en {names[best]} {FigureParts.Year(balance)}, {most} {French.Agree(values[best]!.Value, "a été réalisée", "ont été réalisées")}.",
             TableParts.ScopeOf(balance),
             TableParts.SourceOf(balance),
-            $"Colonnes, une par mois, en demi-journées. {FigureParts.Listed(names, values)}.",
+            $"Colonnes, une par mois, en demi-journées. {FigureParts.Listed(names, values)}.{marked}",
             "Mois",
             [.. names.Select(DimensionText.Capital)],
             [new FigureSeries("Demi-journées", values)],
             "Demi-journées",
             1)
         {
-            Periods = [.. balance.Lists["periods"].Select(period => Period(period, balance.Year)).OfType<FigurePeriod>()],
+            Periods = periods,
         };
     }
 

@@ -21,7 +21,7 @@ internal static class ThemeFigure
             FigureForm.Bars,
             $"{first} : {share} des demi-journées, première thématique",
             FigureParts.Subtitle(balance, "par thématique principale"),
-            $"Lecture : en {FigureParts.Year(balance)}, {French.HalfDays(most)} ont pour thématique principale « {first} », soit {share} du total.",
+            $"Lecture : en {FigureParts.Year(balance)}, {French.HalfDays(most)} {French.Agree(most, "a", "ont")} pour thématique principale {French.Quoted(first)}, soit {share} du total.",
             TableParts.ScopeOf(balance),
             TableParts.SourceOf(balance),
             $"Barres horizontales, de la thématique la plus fréquente à la moins fréquente, en demi-journées. {FigureParts.Listed(categories, values)}.",

@@ -25,10 +25,10 @@ internal static class TypeModeFigure
             FigureForm.Shares,
             $"{first.Label} : {share} des demi-journées en {FigureParts.Year(balance)}",
             FigureParts.Subtitle(balance, "par type d'activité et mode, en %"),
-            $"Lecture : en {FigureParts.Year(balance)}, {French.Percent(exampleTotal == 0 ? 0 : Cell(example, first) / exampleTotal)} des demi-journées du type « {example.Label} » sont en mode « {first.Label!.ToLowerInvariant()} ».",
+            $"Lecture : en {FigureParts.Year(balance)}, {French.Percent(exampleTotal == 0 ? 0 : Cell(example, first) / exampleTotal)} des demi-journées du type {French.Quoted(example.Label!)} sont en mode {French.Quoted(first.Label!.ToLowerInvariant())}.",
             TableParts.ScopeOf(balance),
             TableParts.SourceOf(balance),
-            "Barres horizontales de 100 %, une par type d'activité, découpées par mode, en demi-journées. " + string.Join(" ", types.Select(type =>
+            "Barres horizontales de même longueur, une par type d'activité, découpées par mode, en demi-journées. " + string.Join(" ", types.Select(type =>
                 $"{type.Label} : {string.Join(", ", modes.Select(mode => $"{mode.Label!.ToLowerInvariant()} {French.Plain(Cell(type, mode))}"))}.")),
             "Type d'activité",
             [.. types.Select(type => type.Label!)],

@@ -21,7 +21,7 @@ internal static class YearsFigure
             FigureForm.Years,
             title,
             $"Demi-journées d'intervention par année, politique de la ville, {categories[0]}{(years.Count > 1 ? $"–{categories[^1]}" : "")}",
-            $"Lecture : en {FigureParts.Year(last)}, {last.Coverage.Counted.Count} centres sur {last.Coverage.Expected.Count} déclarent {French.HalfDays(value)}.",
+            $"Lecture : en {FigureParts.Year(last)}, {French.Count(last.Coverage.Counted.Count, "centre", "centres")} sur {last.Coverage.Expected.Count} {French.Agree(last.Coverage.Counted.Count, "déclare", "déclarent")} {French.HalfDays(value)}.",
             $"Champ : activités relevant de la politique de la ville. Centres comptés : {string.Join(" ; ", years.Select(year => $"{FigureParts.Year(year)}, {year.Coverage.Counted.Count} sur {year.Coverage.Expected.Count}"))}.",
             "Source : remontées des centres de ressources politique de la ville.",
             $"Colonnes, une par année, en demi-journées. {FigureParts.Listed(categories, values)}.",

@@ -28,20 +28,23 @@ public static class BalanceTable
         ReportCell[] totalRow =
         [
             .. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")),
-            ReportCell.Of(total),
-            TableParts.Share(total, total),
-            ReportCell.Of(balance.Total.Measures.Activities),
-            ReportCell.OfReported(balance.Total.Measures.Participants),
+            .. balance.Coverage.Counted.Count == 0
+                ? Enumerable.Repeat(ReportCell.NotReported, 4)
+                : [
+                    ReportCell.Of(total),
+                    TableParts.Share(total, total),
+                    ReportCell.Of(balance.Total.Measures.Activities),
+                    ReportCell.OfReported(balance.Total.Measures.Participants),
+                ],
             ReportCell.Of(balance.Total.Centres),
         ];
-        var overlaps = by.Contains(Domain.Dimension.Dispositif);
         var title = by.Count == 0
             ? $"Demi-journées d'intervention, {year}"
             : $"Demi-journées d'intervention par {French.List([.. by.Select(dimension => LowerFirst(DimensionText.TitleOf(dimension)))])}, {year}";
-        List<string> notes = [Sentences.Coverage(balance.Coverage)];
-        notes.Add($"Total net des événements partagés : {French.HalfDays(balance.Total.NetHalfDays.Value)}.");
-        if (overlaps)
-            notes.Add("Une activité peut relever de plusieurs dispositifs, ou d'aucun : les lignes se recouvrent et leur somme n'est pas le total.");
+        List<string> notes = [Sentences.Coverage(balance.Coverage), .. BalanceNotes.Filters(balance)];
+        if (balance.Coverage.Counted.Count > 0)
+            notes.Add($"Total net des événements partagés : {French.HalfDays(balance.Total.NetHalfDays.Value)}.");
+        notes.AddRange(BalanceNotes.Overlap(balance));
         return new ReportTable("balance", title, title, columns, rows, totalRow, notes, $"Source : remontées des centres, {year}.");
     }
 

@@ -21,7 +21,7 @@ public static class ComparisonTable
             .Select(row => (IReadOnlyList<ReportCell>)
             [
                 .. row.Keys.Select((key, i) => ReportCell.Of(LabelOf(by[i], key))),
-                .. Change(now.GetValueOrDefault(KeyOf(row, by))?.Measures ?? default, then.GetValueOrDefault(KeyOf(row, by))?.Measures ?? default),
+                .. Change(HalfDays(balance, row, now.GetValueOrDefault(KeyOf(row, by))), HalfDays(other, row, then.GetValueOrDefault(KeyOf(row, by)))),
             ])
             .ToList();
         return new ReportTable(
@@ -36,19 +36,34 @@ public static class ComparisonTable
                 new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1) { ShortTitle = "Évolution" },
             ],
             rows,
-            [.. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")), .. Change(balance.Total.Measures, other.Total.Measures)],
-            [$"{year} : {Sentences.Coverage(balance.Coverage)}", $"{otherYear} : {Sentences.Coverage(other.Coverage)}"],
+            [.. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")), .. Change(Total(balance), Total(other))],
+            [
+                $"{year} : {Sentences.Coverage(balance.Coverage)}", $"{otherYear} : {Sentences.Coverage(other.Coverage)}",
+                .. balance.Coverage.Counted.SequenceEqual(other.Coverage.Counted) ? (string[])[] : ["Les deux années ne comptent pas les mêmes centres : l'évolution du total ne se fait pas à champ constant."],
+                .. BalanceNotes.Filters(balance), .. BalanceNotes.Overlap(balance),
+            ],
             "Source : remontées des centres.");
     }
 
-    private static ReportCell[] Change(Measures now, Measures then)
+    private static decimal? Total(Balance balance) => balance.Coverage.Counted.Count == 0 ? null : balance.Total.Measures.HalfDays.Value;
+
+    /// <summary>The half-days of a row in one of the years: none when that year, or the row's centre, sent nothing, which is not zero.</summary>
+    private static decimal? HalfDays(Balance balance, BalanceRow asked, BalanceRow? found)
     {
-        var difference = now.HalfDays.Value - then.HalfDays.Value;
-        return
-        [
-            ReportCell.Of(now.HalfDays.Value), ReportCell.Of(then.HalfDays.Value), ReportCell.Of(difference), TableParts.Share(difference, then.HalfDays.Value),
-        ];
+        var by = balance.Question.By;
+        var centre = Enumerable.Range(0, by.Count).Where(i => by[i] == Dimension.Centre).Select(i => asked.Keys[i].Code).FirstOrDefault();
+        var counted = balance.Coverage.Counted;
+        return counted.Count == 0 || (centre is not null && counted.All(entry => entry.Code != centre)) ? null : found?.Measures.HalfDays.Value ?? 0;
     }
+
+    private static ReportCell[] Change(decimal? now, decimal? then) =>
+    [
+        ReportCell.OfReported(now),
+        ReportCell.OfReported(then),
+        .. now is { } known && then is { } before
+            ? [ReportCell.Of(known - before), TableParts.Share(known - before, before)]
+            : (ReportCell[])[ReportCell.NotApplicable, ReportCell.NotApplicable],
+    ];
 
     /// <summary>Months of two years are the same when they have the same name.</summary>
     private static string KeyOf(BalanceRow row, IReadOnlyList<Dimension> by) =>

@@ -4,38 +4,42 @@ using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Tables;
 
-/// <summary>Half-days of one dimension in rows by another in columns, with totals both ways.</summary>
+/// <summary>Half-days of one dimension in rows by another in columns, with totals both ways and the share of each column in its row.</summary>
 internal static class CrossTable
 {
+    /// <summary>Values that have lines without being among those given have their row or column after them: nothing counted is left out.</summary>
     public static ReportTable Of(
         YearBalance balance, Dimension rowsBy, Dimension columnsBy, string name, string title, string description,
         IReadOnlyList<DimensionValue> rows, IReadOnlyList<DimensionValue> columns)
     {
         var answer = balance.By(rowsBy, columnsBy);
         var cells = answer.Rows.ToDictionary(row => (row.Keys[0], row.Keys[1]), row => row.Measures.HalfDays.Value);
-        decimal Cell(DimensionValue row, DimensionValue column) => cells.GetValueOrDefault((row, column));
+        rows = [.. rows, .. answer.Rows.Select(row => row.Keys[0]).Distinct().Except(rows)];
+        columns = [.. columns, .. answer.Rows.Select(row => row.Keys[1]).Distinct().Except(columns)];
         return new ReportTable(
             name,
             $"{title}, {TableParts.Text(balance.Year)}",
             description,
             [
                 new ReportColumn(Dimensions.NameOf(rowsBy), DimensionText.TitleOf(rowsBy), ColumnKind.Text),
-                .. columns.Select(column => new ReportColumn(
-                    "half_days_" + column.Code!.ToLowerInvariant(), "Demi-journées, " + DimensionText.LabelOf(columnsBy, column).ToLowerInvariant(), ColumnKind.Number, 1)),
+                .. columns.Select(column => new ReportColumn("half_days_" + Key(column), "Demi-journées, " + Label(column), ColumnKind.Number, 1)),
                 new ReportColumn("half_days", "Demi-journées, total", ColumnKind.Number, 1),
+                .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)} (%)", ColumnKind.Share, 1)),
             ],
-            [.. rows.Select(row => (IReadOnlyList<ReportCell>)
-            [
-                ReportCell.Of(DimensionText.Capital(DimensionText.LabelOf(rowsBy, row))),
-                .. columns.Select(column => ReportCell.Of(Cell(row, column))),
-                ReportCell.Of(columns.Sum(column => Cell(row, column))),
-            ])],
-            [
-                ReportCell.Of("Total"),
-                .. columns.Select(column => ReportCell.Of(rows.Sum(row => Cell(row, column)))),
-                ReportCell.Of(answer.Total.Measures.HalfDays.Value),
-            ],
+            [.. rows.Select(row => Line(
+                DimensionText.Capital(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))]))],
+            Line("Total", [.. columns.Select(column => rows.Sum(row => cells.GetValueOrDefault((row, column))))]),
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance));
+
+        string Label(DimensionValue column) => DimensionText.LabelOf(columnsBy, column).ToLowerInvariant();
+    }
+
+    private static string Key(DimensionValue column) => column.Code?.ToLowerInvariant() ?? "none";
+
+    private static IReadOnlyList<ReportCell> Line(string label, IReadOnlyList<decimal> halfDays)
+    {
+        var total = halfDays.Sum();
+        return [ReportCell.Of(label), .. halfDays.Select(number => ReportCell.Of(number)), ReportCell.Of(total), .. halfDays.Select(part => TableParts.Share(part, total))];
     }
 }

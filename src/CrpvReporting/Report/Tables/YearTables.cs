@@ -21,7 +21,7 @@ public static class YearTables
                 Values(lists.Missions, balance.Year)),
             CrossTable.Of(
                 balance, Dimension.ActivityType, Dimension.Mode, "Types_modes", "Demi-journées par type d'activité et mode",
-                "Cette feuille contient une ligne par type d'activité et une colonne par mode.", Values(lists.ActivityTypes, balance.Year), modes),
+                "Cette feuille contient une ligne par type d'activité et, pour chaque mode, ses demi-journées et sa part.", Values(lists.ActivityTypes, balance.Year), modes),
             CodeTable.Of(
                 balance, Dimension.ThemeGroup, "Groupes_thematiques", "groupe de thématiques",
                 "Cette feuille contient une ligne par groupe de thématiques principales.", [.. Dimensions.ThemeGroups(lists)]),
@@ -30,7 +30,7 @@ public static class YearTables
                 Values(lists.Themes, balance.Year), value => lists.Themes.Get(value.Code!).Attributes["libelle_groupe"]),
             CrossTable.Of(
                 balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
-                "Cette feuille contient une ligne par mois et une colonne par mode.", Months(balance.Year), modes),
+                "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
             PublicTable.Of(balance),
             YearsTable.Of(years),
         ];

@@ -8,10 +8,10 @@ public static class CsvText
 {
     /// <summary>For people: « ; », decimal comma, French headers, UTF-8 with a byte order mark when written to a file, CRLF: a French spreadsheet opens it at once.</summary>
     public static string ForPeople(ReportTable table) => Write(
-        table.Columns.Select(column => column.Title), table.Total is null ? table.Rows : [.. table.Rows, table.Total], ';', ',', "\r\n");
+        table.Columns.Select(column => column.Title), table.Total is null ? table.Rows : [.. table.Rows, table.Total], ';', ',', "\r\n", SafeWords);
 
     /// <summary>For programs: RFC 4180, « , », decimal point, snake_case headers, LF; no total row.</summary>
-    public static string ForPrograms(IEnumerable<string> headers, IEnumerable<IReadOnlyList<ReportCell>> rows) => Write(headers, rows, ',', '.', "\n");
+    public static string ForPrograms(IEnumerable<string> headers, IEnumerable<IReadOnlyList<ReportCell>> rows) => Write(headers, rows, ',', '.', "\n", words => words);
 
     /// <summary>One field, quoted when it has to be.</summary>
     public static string Field(string text, char separator) =>
@@ -19,20 +19,22 @@ public static class CsvText
             ? text
             : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static string Write(IEnumerable<string> headers, IEnumerable<IReadOnlyList<ReportCell>> rows, char separator, char point, string end)
+    private static string Write(IEnumerable<string> headers, IEnumerable<IReadOnlyList<ReportCell>> rows, char separator, char point, string end, Func<string, string> wordsOf)
     {
         var text = new StringBuilder();
         Line(headers);
         foreach (var row in rows)
-            Line(row.Select(cell => Words(cell, point)));
+            Line(row.Select(cell => cell.Words is { } words ? wordsOf(words) : Words(cell, point)));
         return text.ToString();
 
         void Line(IEnumerable<string> fields) => text.AppendJoin(separator, fields.Select(field => Field(field, separator))).Append(end);
     }
 
+    /// <summary>Words that a spreadsheet would run as a formula stay words, behind an apostrophe.</summary>
+    private static string SafeWords(string words) => words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + words : words;
+
     private static string Words(ReportCell cell, char point) => cell switch
     {
-        { Words: { } words } => words,
         { Number: { } number } => number.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', point),
         _ => CellText.Of(cell.Marker),
     };

@@ -38,7 +38,14 @@ public static class French
 
     /// <summary>The noun with its number: singular below 2, as French has it (« 1,9 demi-journée », « 2 demi-journées »).</summary>
     public static string Count(decimal value, string singular, string plural) =>
-        Plain(value) + NoBreakSpace + (Math.Abs(value) < 2 ? singular : plural);
+        Plain(value) + NoBreakSpace + Agree(value, singular, plural);
+
+    /// <summary>The form that agrees with a number as it is written: « 1,96 » is written « 2 », hence plural.</summary>
+    public static string Agree(decimal value, string singular, string plural) =>
+        Math.Abs(Math.Round(value, 1, MidpointRounding.AwayFromZero)) < 2 ? singular : plural;
+
+    /// <summary>« words » with its no-break spaces.</summary>
+    public static string Quoted(string words) => $"«{NoBreakSpace}{words}{NoBreakSpace}»";
 
     /// <summary>« demi-journée(s) » with its number.</summary>
     public static string HalfDays(decimal value) => Count(value, "demi-journée", "demi-journées");

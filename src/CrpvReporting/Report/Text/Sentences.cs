@@ -20,7 +20,7 @@ public static class Sentences
     {
         var value = balance.Headline.Measures.HalfDays.Value;
         var (words, said) = Rounded(value);
-        var number = French.Plain(said) + French.NoBreakSpace + (said < 2 ? "demi-journée d'intervention a été réalisée" : "demi-journées d'intervention ont été réalisées");
+        var number = French.Count(said, "demi-journée d'intervention a été réalisée", "demi-journées d'intervention ont été réalisées");
         return DimensionText.Capital($"{words}{number} en {Year(balance.Year)} par {Centres(balance.Coverage)}.");
     }
 

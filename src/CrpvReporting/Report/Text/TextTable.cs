@@ -5,7 +5,8 @@ namespace CrpvReporting.Report.Text;
 /// <summary>A table as plain text, for files and mails: columns aligned, numbers to the right, title above, notes below.</summary>
 public static class TextTable
 {
-    private const int WidestColumn = 60;
+    /// <summary>The last column has nothing to its right to keep in line: its rule stops here.</summary>
+    private const int WidestLastRule = 60;
 
     public static string Of(ReportTable table)
     {
@@ -13,7 +14,8 @@ public static class TextTable
             .Select(row => row.Select((cell, i) => CellText.Of(cell, table.Columns[i])).ToArray())
             .ToList();
         var widths = table.Columns
-            .Select((column, i) => Math.Min(WidestColumn, Math.Max(column.Title.Length, rows.Select(row => row[i].Length).DefaultIfEmpty(0).Max())))
+            .Select((column, i) => Math.Min(
+                i == table.Columns.Count - 1 ? WidestLastRule : int.MaxValue, Math.Max(column.Title.Length, rows.Select(row => row[i].Length).DefaultIfEmpty(0).Max())))
             .ToArray();
         var text = new StringBuilder();
         text.Append(table.Title).Append('\n').Append('\n');

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrpvReporting.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace CrpvReporting.Store.Migrations;
@@ -8,18 +7,16 @@ namespace CrpvReporting.Store.Migrations;
 /// Brings a database to the program's schema: numbered <c>.sql</c> files, each applied in one transaction with its
 /// record. A database of a newer program is refused; an older one is copied aside first.
 /// </summary>
-internal static class Migrator
+/// <param name="known">The migrations, in order.</param>
+internal sealed class Migrator(IReadOnlyList<Migration> known)
 {
-    private static readonly (int Number, string Name)[] Known =
-        [.. EmbeddedData.Names(".sql").Select(name => (int.Parse(name[..3], CultureInfo.InvariantCulture), name))];
+    public int Latest => known[^1].Number;
 
-    public static int Latest => Known[^1].Number;
-
-    /// <summary>The last migration applied; 0 for an empty database.</summary>
+    /// <summary>The last migration applied; 0 for an empty database. Changes nothing.</summary>
     /// <exception cref="StoreException">The database was made by something else, or by a newer program.</exception>
-    public static int Current(SqliteConnection connection, string file)
+    public int Current(SqliteConnection connection, string file)
     {
-        if (connection.Long("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_migration'") == 0)
+        if (connection.Long("SELECT count(*) FROM pragma_table_info('schema_migration') WHERE name IN ('number', 'name', 'applied_at')") != 3)
             return connection.Long("SELECT count(*) FROM sqlite_schema") == 0
                 ? 0
                 : throw new StoreException($"{file} n'est pas une base de crpv.");
@@ -30,11 +27,11 @@ internal static class Migrator
     }
 
     /// <summary>Applies what is missing. Sets a copy of an older database aside first.</summary>
-    public static void Apply(SqliteConnection connection, string file, int current, DateTimeOffset now)
+    public void Apply(SqliteConnection connection, string file, int current, DateTimeOffset now)
     {
         if (current > 0 && current < Latest)
             SetAside(connection, file, current);
-        foreach (var (number, name) in Known.Where(migration => migration.Number > current))
+        foreach (var (number, name, sql) in known.Where(migration => migration.Number > current))
         {
             using var transaction = connection.BeginTransaction(deferred: false);
             connection.Run(transaction, "CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT");
@@ -42,7 +39,7 @@ internal static class Migrator
             // Another process may have applied it while this one waited for the lock.
             if (connection.Long("SELECT count(*) FROM schema_migration WHERE number = $1", transaction, number) == 0)
             {
-                connection.Run(transaction, EmbeddedData.Text(name));
+                connection.Run(transaction, sql);
                 connection.Run(
                     transaction, "INSERT INTO schema_migration (number, name, applied_at) VALUES ($1, $2, $3)", number, name, StoreTime.Text(now));
             }

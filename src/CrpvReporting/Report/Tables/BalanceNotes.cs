@@ -1,0 +1,29 @@
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>What limits the figures of a balance, said below its table.</summary>
+internal static class BalanceNotes
+{
+    /// <summary>The filters, so that a table cut out of its context still says what it counts; nothing when there are none.</summary>
+    public static IEnumerable<string> Filters(Balance balance) => balance.Question.Where.Count == 0
+        ? []
+        : [$"Lignes comptées : {string.Join(" ; ", balance.Question.Where.Select(Words))}."];
+
+    /// <summary>That rows overlap, when they do.</summary>
+    public static IEnumerable<string> Overlap(Balance balance) => balance.Question.By.Contains(Dimension.Dispositif)
+        ? ["Une activité peut relever de plusieurs dispositifs, ou d'aucun : les lignes se recouvrent et leur somme n'est pas le total."]
+        : [];
+
+    private static string Words(DimensionFilter filter) =>
+        $"{DimensionText.TitleOf(filter.Dimension).ToLowerInvariant()} {string.Join(" ou ", filter.Codes.Select(code => Word(filter.Dimension, code)))}";
+
+    private static string Word(Dimension dimension, string? code) => (dimension, code) switch
+    {
+        (_, null) => "non précisé",
+        (Dimension.Crisis or Dimension.Overseas, _) => code == "true" ? "oui" : "non",
+        _ => code,
+    };
+}

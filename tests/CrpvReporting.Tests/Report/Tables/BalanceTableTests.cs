@@ -1,0 +1,51 @@
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Report.Tables;
+using CrpvReporting.Report.Text;
+using CrpvReporting.Tests.Samples;
+using Xunit;
+
+namespace CrpvReporting.Tests.Report.Tables;
+
+public sealed class BalanceTableTests(SampleDatabase samples)
+{
+    [Fact]
+    public void Education_by_month_and_mode_as_it_is_shown() => Snapshot.Matches(TextTable.Of(BalanceTable.Of(
+        Ask(2021, [new(Dimension.Theme, ["EDUCATION"]), new(Dimension.Overseas, ["true"])], Dimension.Month, Dimension.Mode))));
+
+    [Fact]
+    public void Dispositifs_are_said_to_overlap() =>
+        Assert.Contains("les lignes se recouvrent", TextTable.Of(BalanceTable.Of(Ask(2021, [], Dimension.Dispositif))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_year_without_a_return_is_nr_and_not_zero()
+    {
+        var text = TextTable.Of(BalanceTable.Of(Ask(2022, [])));
+        Assert.Contains("[nr]", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b0,0\b", text);
+    }
+
+    [Fact]
+    public void Two_years_side_by_side_as_they_are_shown() => Snapshot.Matches(TextTable.Of(ComparisonTable.Of(
+        Ask(2020, [], Dimension.Centre), Ask(2019, [], Dimension.Centre))));
+
+    [Fact]
+    public void A_centre_that_sent_nothing_one_year_is_not_compared()
+    {
+        var table = ComparisonTable.Of(Ask(2020, [], Dimension.Centre), Ask(2019, [], Dimension.Centre));
+        Assert.Equal(["Mayotte", "60,0", "[nr]", "[so]", "[so]"], table.Rows[^1].Select((cell, i) => CellText.Of(cell, table.Columns[i])));
+    }
+
+    [Fact]
+    public void Months_of_two_years_are_compared_by_their_name()
+    {
+        var table = ComparisonTable.Of(Ask(2021, [], Dimension.Month), Ask(2020, [], Dimension.Month));
+        Assert.Equal(12, table.Rows.Count);
+        Assert.Equal(["janvier", "décembre"], new[] { table.Rows[0][0].Words, table.Rows[^1][0].Words });
+        Assert.Equal(3123m - 2187.5m, table.Total![3].Number);
+    }
+
+    private Balance Ask(int year, IReadOnlyList<DimensionFilter> where, params Dimension[] by) =>
+        samples.Read(store => LoadBalance.Answer(samples.Workspace, store, new BalanceQuestion(year, by, where)));
+}
