@@ -1,3 +1,4 @@
+using System.Data;
 using CrpvReporting.Domain;
 using Microsoft.Data.Sqlite;
 
@@ -90,7 +91,8 @@ public sealed class ImportTransaction : IDisposable
     private static void End(BalanceStore store, SqliteTransaction? transaction)
     {
         transaction?.Dispose();
-        store.Connection.Run(null, "PRAGMA foreign_keys = ON");
+        if (store.Connection.State == ConnectionState.Open)
+            store.Connection.Run(null, "PRAGMA foreign_keys = ON");
     }
 
     private long Next(string table) => 1 + store.Connection.Long($"SELECT coalesce(max(id), 0) FROM {table}", transaction);
