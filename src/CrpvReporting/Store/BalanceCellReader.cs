@@ -27,27 +27,7 @@ public static class BalanceCellReader
         }
 
         var sets = new CodeSetReader(store);
-        return sums.ConvertAll(cell => Cell(cell.Key, cell.Sum.Measures, store.Codes, sets));
-    }
-
-    private static BalanceCell Cell(CellKey key, Measures measures, CodeIds codes, CodeSetReader sets)
-    {
-        CodeEntry? Entry(long id) => id == 0 ? null : codes.Entry(id);
-        return new BalanceCell
-        {
-            Centre = codes.Entry(key.Centre),
-            Perimeter = codes.Entry(key.Perimeter),
-            Month = (int)key.Month,
-            Mission = Entry(key.Mission),
-            ActivityType = Entry(key.ActivityType),
-            Theme = Entry(key.Theme),
-            Mode = Entry(key.Mode),
-            Scale = Entry(key.Scale),
-            Dispositifs = sets.Entries(key.DispositifSet == 0 ? null : key.DispositifSet),
-            HealthCrisis = key.HealthCrisis == 1,
-            Event = key.Event == 0 ? null : new SharedEvent(key.Event, (int)key.EventDay),
-            Measures = measures,
-        };
+        return sums.ConvertAll(cell => cell.Key.ToCell(cell.Sum.Measures, store.Codes, sets));
     }
 
     private sealed class Sum

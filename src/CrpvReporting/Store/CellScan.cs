@@ -9,7 +9,7 @@ namespace CrpvReporting.Store;
 internal sealed class CellScan : IDisposable
 {
     private readonly RawStatement statement;
-    private readonly List<string> columns = ["s.centre_id", "a.perimeter_id", "a.half_day_halves", "coalesce(a.participants, -1)", "a.shared_event_id", "a.day"];
+    private readonly List<string> columns = ["s.centre_id", "a.perimeter_id", "a.half_day_halves", "coalesce(a.participants, -1)", "a.shared_event_id", "a.day", "a.id"];
     private readonly bool byMonth;
     private readonly int mission;
     private readonly int activityType;
@@ -62,6 +62,9 @@ internal sealed class CellScan : IDisposable
                 Id(dispositifSet), Id(crisis), shared, shared == 0 ? 0 : day);
         }
     }
+
+    /// <summary>The current line's place in the store.</summary>
+    public long Line => statement.Long(6);
 
     public long HalfDayHalves => statement.Long(2);
 
