@@ -1,1 +1,19 @@
-return 0;
+using System.Globalization;
+using CrpvReporting.Bench;
+
+// Without a verb: the measures. «kill» is the other thing to run by hand; the rest are what both run in a child process.
+switch (args)
+{
+    case ["kill", .. var rest]:
+        return KillRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 50, rest.Length > 1 ? Numbers(rest)[1] : Random.Shared.Next());
+    case ["child-import", var database, var file]:
+        return ChildWork.Import(database, file);
+    case ["child-totals", var database, var dimensions]:
+        return ChildWork.Totals(database, dimensions);
+    case ["child-explain", var database]:
+        return ChildWork.Explain(database);
+    default:
+        return PairedRun.Run(args.Length == 0 ? [10_000, 100_000, 1_000_000] : Numbers(args));
+}
+
+static int[] Numbers(string[] texts) => [.. texts.Select(text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))];

@@ -31,20 +31,4 @@ public sealed record BalanceCell
     public SharedEvent? Event { get; init; }
 
     public required Measures Measures { get; init; }
-
-    /// <summary>The cell of one line, with every dimension. It does not tell its shared event: one line is never claimed twice.</summary>
-    public static BalanceCell Of(Activity line, CodeEntry centre) => new()
-    {
-        Centre = centre,
-        Perimeter = line.Perimeter,
-        Month = (line.Date.Year * 100) + line.Date.Month,
-        Mission = line.Mission,
-        ActivityType = line.ActivityType,
-        Theme = line.Theme,
-        Mode = line.Mode,
-        Scale = line.Scale,
-        Dispositifs = line.Dispositifs,
-        HealthCrisis = line.HealthCrisis,
-        Measures = new Measures(line.HalfDays, 1, line.Participants ?? 0, line.Participants is null ? 0 : 1),
-    };
 }

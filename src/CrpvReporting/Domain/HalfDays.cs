@@ -40,7 +40,8 @@ public readonly record struct HalfDays : IComparable<HalfDays>
         return true;
     }
 
-    public static HalfDays operator +(HalfDays left, HalfDays right) => new(left.Halves + right.Halves);
+    /// <exception cref="OverflowException">The sum is beyond what can be counted.</exception>
+    public static HalfDays operator +(HalfDays left, HalfDays right) => new(checked(left.Halves + right.Halves));
 
     public static HalfDays Add(HalfDays left, HalfDays right) => left + right;
 

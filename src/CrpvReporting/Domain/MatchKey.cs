@@ -45,8 +45,8 @@ public static class MatchKey
     {
         (string Letters, string Base)[] rows =
         [
-            ("àáâãäåÀÁÂÃÄÅª", "a"), ("çÇ", "c"), ("èéêëÈÉÊË", "e"), ("ìíîïÌÍÎÏ", "i"), ("ñÑ", "n"),
-            ("òóôõöøÒÓÔÕÖØº", "o"), ("ùúûüÙÚÛÜ", "u"), ("ýÿÝŸ", "y"), ("œŒ", "oe"), ("æÆ", "ae"), ("ß", "ss"),
+            ("àáâãäåÀÁÂÃÄÅª", "a"), ("çÇ", "c"), ("èéêëÈÉÊË", "e"), ("ìíîïıÌÍÎÏİ", "i"), ("ñÑ", "n"),
+            ("òóôõöøÒÓÔÕÖØº", "o"), ("ùúûüÙÚÛÜ", "u"), ("ýÿÝŸ", "y"), ("œŒ", "oe"), ("æÆ", "ae"), ("ßẞ", "ss"),
             ("½", "12"),
         ];
         return rows.SelectMany(row => row.Letters.Select(letter => KeyValuePair.Create(letter, row.Base))).ToFrozenDictionary();

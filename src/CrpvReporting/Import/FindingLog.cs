@@ -2,7 +2,7 @@ using CrpvReporting.Domain;
 
 namespace CrpvReporting.Import;
 
-/// <summary>The findings of one sheet: the first thousand are listed, the rest counted.</summary>
+/// <summary>The findings of one sheet: the first thousand are listed, the rest counted. What concerns the file as a whole is always listed.</summary>
 public sealed class FindingLog
 {
     /// <summary>How many findings of a file are listed; the rest are counted.</summary>
@@ -21,7 +21,7 @@ public sealed class FindingLog
             Errors++;
         else if (finding.Severity == Severity.Warning)
             Warnings++;
-        if (listed.Count < MostListed)
+        if (listed.Count < MostListed || finding.Row is null)
             listed.Add(finding);
         else
             unlisted++;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CrpvReporting.Domain;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
@@ -9,7 +10,7 @@ namespace CrpvReporting.Import;
 /// Every message to a centre, in one file. Each says where, what was read, what was expected and what to write instead:
 /// a short sentence, one instruction, no blame.
 /// </summary>
-internal static class Messages
+internal static partial class Messages
 {
     public static Finding Unreadable(UnreadableReason reason, string detail)
     {
@@ -22,22 +23,22 @@ internal static class Messages
             UnreadableReason.TooLarge => ("Fichier trop volumineux", "Retirez les feuilles et les mises en forme inutiles."),
             _ => ("Fichier endommagé", "Ouvrez le fichier dans votre tableur, enregistrez-le de nouveau et renvoyez-le."),
         };
-        return new Finding(FindingCodes.UnreadableFile, Severity.Error, null, null, null, null, null, $"{title} : {detail}. {advice}", advice);
+        return Make(FindingCodes.UnreadableFile, Severity.Error, default, null, $"{title} : {detail}. {advice}", advice);
     }
 
     public static Finding NoLine(Place place) => Say(
         FindingCodes.NoLine, Severity.Error, place, null,
         "aucune activité n'a été lue.", "Une ligne d'en-tête, puis une ligne par séance.");
 
-    public static Finding MoreFindings(int count) => new(
-        FindingCodes.MoreFindings, Severity.Note, null, null, null, null, null,
+    public static Finding MoreFindings(int count) => Make(
+        FindingCodes.MoreFindings, Severity.Note, default, null,
         count == 1
             ? "Un autre constat n'est pas listé. Corrigez les premiers et renvoyez le fichier."
             : $"{count} autres constats ne sont pas listés. Corrigez les premiers et renvoyez le fichier.", null);
 
     public static Finding SheetIgnored(string sheet) => Say(
         FindingCodes.SheetIgnored, Severity.Note, new Place(sheet), null,
-        "feuille non lue : aucune ligne d'en-tête n'y a été reconnue.", null);
+        "non lue, aucune ligne d'en-tête n'y a été reconnue.", null);
 
     public static Finding MissingColumn(Place place, FieldDefinition field) => Say(
         FindingCodes.MissingColumn, Severity.Error, place with { Field = field.Name }, null,
@@ -77,7 +78,7 @@ internal static class Messages
 
     public static Finding OtherYear(Place place, string value, int year) => Say(
         FindingCodes.OtherYear, Severity.Error, place, value,
-        $"« {value} » n'est pas l'année de cette remontée ({year}).", Text(year));
+        $"« {value} » n'est pas l'année de cette remontée ({year}).", $"{year}.");
 
     public static Finding RequiredEmpty(Place place, FieldDefinition field) => Say(
         FindingCodes.RequiredEmpty, Severity.Error, place, null,
@@ -145,10 +146,17 @@ internal static class Messages
         var message = where.Length == 0
             ? char.ToUpperInvariant(what[0]) + what[1..]
             : char.ToUpperInvariant(where[0]) + where[1..] + " : " + what;
-        return new Finding(
-            code, severity, place.Sheet, place.Row, place.Letter, place.Field, value,
-            expected is null ? message : $"{message} Attendu : {AfterColon(expected)}", expected);
+        return Make(code, severity, place, value, expected is null ? message : $"{message} Attendu : {AfterColon(expected)}", expected);
     }
+
+    private static Finding Make(string code, Severity severity, Place place, string? value, string message, string? expected) => new(
+        code, severity, place.Sheet, place.Row, place.Letter, place.Field, value, Typeset(message), expected is null ? null : Typeset(expected));
+
+    /// <summary>French typography: no line breaks before « : ; ? ! » nor inside guillemets.</summary>
+    private static string Typeset(string words) => Breakable().Replace(words, "\u00A0");
+
+    [GeneratedRegex("(?<=«) | (?=[:;?!»])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Breakable();
 
     /// <summary>A sentence loses its capital after a colon; a code keeps its own.</summary>
     private static string AfterColon(string words) =>

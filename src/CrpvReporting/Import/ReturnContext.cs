@@ -13,6 +13,12 @@ namespace CrpvReporting.Import;
 /// <param name="Log">Where findings go.</param>
 public sealed record ReturnContext(string? Sheet, CodeEntry? Centre, int? Year, CodeLists Lists, ColumnMap Columns, FindingLog Log)
 {
+    /// <summary>
+    /// The year in which codes have to be in use. Null when the centre itself is not expected in the year of the return:
+    /// that is said once, not on every cell.
+    /// </summary>
+    public int? YearOfCodes => Year is { } year && Centre?.IsValidIn(year) != false ? year : null;
+
     /// <summary>The cell of a field on a row, for a finding.</summary>
     public Place At(int row, string field) => new(Sheet, row, Columns.ColumnOf(field), field);
 }

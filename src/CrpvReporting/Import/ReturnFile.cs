@@ -27,8 +27,11 @@ public sealed class ReturnFile : IDisposable
     public IReadOnlyList<SheetReturn> Sheets { get; }
 
     /// <summary>Opens a file, finds its sheets of data, their headers, centre and year. Never throws for what the file is.</summary>
+    /// <exception cref="ArgumentException">The list of centres does not have the centre asked for.</exception>
     public static ReturnFile Open(string path, ReturnOptions options, ActivitySchema schema, CodeLists lists)
     {
+        if (options.Centre is { } asked && lists.Centres.Find(asked) is null)
+            throw new ArgumentException($"No centre {asked}.", nameof(options));
         var name = Path.GetFileName(path);
         FileFingerprint? fingerprint = null;
         ISpreadsheet? spreadsheet = null;
@@ -65,31 +68,38 @@ public sealed class ReturnFile : IDisposable
     {
         var matcher = new HeaderMatcher(schema);
         var hints = FileNameHints.Of(fileName, lists.Centres);
-        var headers = spreadsheet.Sheets.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
+        var filled = spreadsheet.Sheets.Where(sheet => FirstRow(spreadsheet, sheet) is not null).ToList();
+        if (filled.Count == 0)
+            return [WithoutLines(spreadsheet.Sheets[0])];
+        var headers = filled.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
         if (headers.Values.All(header => header is null))
-            headers[spreadsheet.Sheets[0]] = FirstRow(spreadsheet, spreadsheet.Sheets[0]);
+            headers[filled[0]] = FirstRow(spreadsheet, filled[0]);
 
-        var returns = new List<SheetReturn>();
-        var ignored = new List<SheetInfo>();
-        foreach (var sheet in spreadsheet.Sheets)
-            if (headers[sheet] is { } headerRow)
-                returns.Add(Prepare(spreadsheet, sheet, headerRow, matcher, hints, options, lists, ignored));
-            else
-                ignored.Add(sheet);
-        if (returns.Count > 0)
-            return returns;
+        // The sheets left aside are said once, with the first return.
         var log = new FindingLog();
-        log.Add(Messages.NoLine(new Place(spreadsheet.Sheets[0].Name)));
-        return [new SheetReturn(spreadsheet.Sheets[0].Name, log)];
+        foreach (var sheet in filled.Where(sheet => headers[sheet] is null))
+            log.Add(Messages.SheetIgnored(sheet.Name ?? ""));
+        var returns = new List<SheetReturn>();
+        foreach (var sheet in filled)
+            if (headers[sheet] is { } headerRow)
+            {
+                returns.Add(Prepare(spreadsheet, sheet, headerRow, matcher, hints, options, lists, log));
+                log = new FindingLog();
+            }
+
+        return returns;
+    }
+
+    private static SheetReturn WithoutLines(SheetInfo sheet)
+    {
+        var log = new FindingLog();
+        log.Add(Messages.NoLine(new Place(sheet.Name)));
+        return new SheetReturn(sheet.Name, log);
     }
 
     private static SheetReturn Prepare(
-        ISpreadsheet spreadsheet, SheetInfo sheet, int headerRow, HeaderMatcher matcher, FileNameHints hints, ReturnOptions options, CodeLists lists, List<SheetInfo> ignored)
+        ISpreadsheet spreadsheet, SheetInfo sheet, int headerRow, HeaderMatcher matcher, FileNameHints hints, ReturnOptions options, CodeLists lists, FindingLog log)
     {
-        var log = new FindingLog();
-        foreach (var other in ignored)
-            log.Add(Messages.SheetIgnored(other.Name ?? ""));
-        ignored.Clear();
         using var reader = spreadsheet.Read(sheet);
         var row = new SheetRow();
         while (reader.Read(row) && row.Number < headerRow)

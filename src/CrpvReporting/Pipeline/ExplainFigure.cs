@@ -12,10 +12,7 @@ public static class ExplainFigure
     public static IEnumerable<StoredLine> Lines(Workspace workspace, BalanceStore store, BalanceQuestion question)
     {
         var filters = question.Filters(workspace.Lists);
-        return store.ReadLines(question.Year).Where(line =>
-        {
-            var cell = BalanceCell.Of(line.Activity, line.Centre);
-            return filters.All(filter => filter.Keeps(cell));
-        });
+        return store.ReadLines(
+            question.Year, filters.Select(filter => filter.Dimension).ToHashSet(), cell => filters.All(filter => filter.Keeps(cell)));
     }
 }

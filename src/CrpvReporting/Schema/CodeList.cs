@@ -23,13 +23,16 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
         foreach (var entry in rows)
         {
             exact.TryAdd(entry.Code, entry);
-            exact.TryAdd(entry.Label, entry);
             byKey.TryAdd(MatchKey.Of(entry.Code), entry);
         }
 
         // A label never hides a code of the same list.
         foreach (var entry in rows)
+        {
+            exact.TryAdd(entry.Label, entry);
             byKey.TryAdd(MatchKey.Of(entry.Label), entry);
+        }
+
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         keyLookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
     }

@@ -49,6 +49,19 @@ internal sealed class CodeIds
         return new CodeIds(lists, connection);
     }
 
+    /// <summary>Makes sure, within the transaction of an import, that every code still has its integer.</summary>
+    /// <exception cref="StoreException">The database was changed by something else.</exception>
+    public void Verify(SqliteConnection connection)
+    {
+        using var codes = new RawStatement(connection, "SELECT id, list, code FROM code");
+        var found = 0;
+        while (codes.Step())
+            if (entries.TryGetValue(codes.Long(0), out var entry) && entry.List == codes.Text(1) && entry.Code == codes.Text(2))
+                found++;
+        if (found < entries.Count)
+            throw new StoreException("Des codes ont disparu de la base : elle a été modifiée par un autre programme. Reprenez une copie de sauvegarde.");
+    }
+
     public long Of(CodeEntry entry) => ids[entry];
 
     public long? OfOptional(CodeEntry? entry) => entry is null ? null : ids[entry];

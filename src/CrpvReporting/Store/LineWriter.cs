@@ -11,7 +11,7 @@ internal sealed class LineWriter : IDisposable
     private readonly SharedEvents events;
     private readonly RawStatement activity;
     private readonly RawStatement detail;
-    private readonly RawStatement publics;
+    private readonly PublicWriter publics;
 
     public LineWriter(BalanceStore store, SqliteTransaction transaction)
     {
@@ -28,7 +28,7 @@ internal sealed class LineWriter : IDisposable
                                          territory, districts, duration_minutes, place, remarks)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """);
-        publics = new RawStatement(store.Connection, "INSERT INTO activity_public (activity_id, public_id, participants) VALUES (?1, ?2, ?3)");
+        publics = new PublicWriter(store);
     }
 
     /// <summary>Writes lines with consecutive ids from the given one; returns the next free id.</summary>
@@ -39,14 +39,7 @@ internal sealed class LineWriter : IDisposable
         {
             WriteActivity(line, id, sheetId);
             WriteDetail(line, id);
-            foreach (var part in line.Publics)
-            {
-                publics.Bind(1, id);
-                publics.Bind(2, codes.Of(part.Public));
-                publics.Bind(3, part.Participants);
-                publics.Run();
-            }
-
+            publics.Write(line.Publics, id);
             id++;
         }
 

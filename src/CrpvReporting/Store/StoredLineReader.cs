@@ -6,7 +6,14 @@ namespace CrpvReporting.Store;
 public static class StoredLineReader
 {
     /// <summary>Lines in the order of the centres, then as in their files. Enumerated within the life of the store.</summary>
-    public static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year)
+    public static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year) =>
+        store.ReadLines(year, _ => [(1, long.MaxValue)]);
+
+    /// <summary>The same, of the lines whose cells are kept. Cells tell apart the dimensions asked for.</summary>
+    public static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year, IReadOnlySet<Dimension> needed, Func<BalanceCell, bool> keeps) =>
+        store.ReadLines(year, new LineSelection(store, year, needed, keeps).Of);
+
+    private static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year, Func<long, IReadOnlyList<(long First, long Last)>> rangesOf)
     {
         using var statement = new RawStatement(store.Connection, """
             SELECT s.centre_id, f.name, f.sha256, t.name, s.version, a.row, a.day, a.end_day, d.action_reference, d.title,
@@ -16,7 +23,7 @@ public static class StoredLineReader
             FROM current_submission AS s
             JOIN source_file AS f ON f.id = s.file_id
             JOIN code AS c ON c.id = s.centre_id
-            CROSS JOIN activity AS a ON a.id BETWEEN s.first_activity_id AND s.last_activity_id
+            CROSS JOIN activity AS a ON a.id BETWEEN max(s.first_activity_id, ?3) AND min(s.last_activity_id, ?4)
             JOIN activity_detail AS d ON d.activity_id = a.id
             JOIN submission_sheet AS t ON t.id = a.sheet_id
             LEFT JOIN shared_event AS e ON e.id = a.shared_event_id
@@ -32,8 +39,13 @@ public static class StoredLineReader
                 continue;
             statement.Bind(1, year);
             statement.Bind(2, centreId);
-            while (statement.Step())
-                yield return Read(store, statement, publics, sets);
+            foreach (var (first, last) in rangesOf(centreId))
+            {
+                statement.Bind(3, first);
+                statement.Bind(4, last);
+                while (statement.Step())
+                    yield return Read(store, statement, publics, sets);
+            }
         }
     }
 

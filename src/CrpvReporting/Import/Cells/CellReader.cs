@@ -1,3 +1,4 @@
+using CrpvReporting.Domain;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 
@@ -21,12 +22,17 @@ internal abstract class CellReader(FieldDefinition field, int column)
         }
         else if (cell.Kind == CellKind.Error)
             context.Log.Add(Messages.ErrorValue(Place(draft, context), cell.Shown));
-        else
+        else if (!SaysNotReported(cell))
             ReadFilled(cell, draft, context);
     }
 
     /// <summary>Reads a cell that holds something other than an error value.</summary>
     protected abstract void ReadFilled(Cell cell, LineDraft draft, ReturnContext context);
+
+    /// <summary>« NC », « n.d. », « - »: what people write in an optional cell when they do not know. Not zero; a text is kept as it is.</summary>
+    private bool SaysNotReported(Cell cell) =>
+        !Field.Required && Field.Type != FieldType.Text && cell.Text.Length <= 6
+        && MatchKey.Of(cell.Text) is "nc" or "nd" or "nr" or "" && Field.List?.Find(cell.Text) is null;
 
     protected Place Place(LineDraft draft, ReturnContext context) => new(context.Sheet, draft.Row, Column, Field.Name);
 }

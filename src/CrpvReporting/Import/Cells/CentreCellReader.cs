@@ -10,7 +10,7 @@ internal sealed class CentreCellReader(FieldDefinition field, int column) : Cell
     {
         var entry = Field.List!.Find(cell.Text);
         if (entry is null)
-            context.Log.Add(Messages.UnknownCode(Place(draft, context), Field, cell.Shown, NearestEntry.Find(cell.Text, Field.List, context.Year)));
+            context.Log.Add(Messages.UnknownCode(Place(draft, context), Field, cell.Shown, NearestEntry.Find(cell.Text, Field.List, context.YearOfCodes)));
         else if (context.Centre is { } centre && entry != centre)
             context.Log.Add(Messages.OtherCentre(Place(draft, context), cell.Shown, centre));
     }

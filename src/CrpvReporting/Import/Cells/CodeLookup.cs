@@ -1,4 +1,5 @@
 using CrpvReporting.Domain;
+using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Import.Cells;
@@ -11,9 +12,9 @@ internal static class CodeLookup
         var list = field.List!;
         var entry = list.Find(text);
         if (entry is null)
-            context.Log.Add(Messages.UnknownCode(place, field, text.ToString(), NearestEntry.Find(text, list, context.Year)));
-        else if (context.Year is { } year && !entry.IsValidIn(year))
-            context.Log.Add(Messages.CodeNotValid(place, text.ToString(), entry, year));
+            context.Log.Add(Messages.UnknownCode(place, field, Cell.Cut(text), NearestEntry.Find(text, list, context.YearOfCodes)));
+        else if (context.YearOfCodes is { } year && !entry.IsValidIn(year))
+            context.Log.Add(Messages.CodeNotValid(place, Cell.Cut(text), entry, year));
         else
             return entry;
         return null;

@@ -3,7 +3,7 @@ using CrpvReporting.Import.Reading;
 
 namespace CrpvReporting.Import.Cells;
 
-/// <summary>Days as French spreadsheets write them: real dates, 15/03/2021, 5/3/21, 2021-03-15, 15 mars 2021, 1er mars 2021.</summary>
+/// <summary>Days as French spreadsheets write them: real dates, 15/03/2021, 5/3/21, 2021-03-15, 15 mars 2021, lundi 15 mars 2021, 1er mars 2021.</summary>
 public static class DateText
 {
     private static readonly string[] Months =
@@ -11,6 +11,8 @@ public static class DateText
 
     private static readonly string[] ShortMonths =
         ["janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec"];
+
+    private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
     /// <summary>The day of a cell; false when it is not one.</summary>
     public static bool TryRead(Cell cell, out DateOnly date)
@@ -44,10 +46,30 @@ public static class DateText
                 return parts[0].GetOffsetAndLength(text.Length).Length == 4
                     ? TryMake(first, month, last, out date)
                     : TryMake(Year(last, text[parts[2]].Length), month, first, out date);
-        return text.Split(parts, ' ', StringSplitOptions.RemoveEmptyEntries) == 3
-            && Number(text[parts[0]].TrimEnd("er"), out var day)
+        return TryReadWords(text, out date);
+    }
+
+    /// <summary>« 15 mars 2021 », with or without the day of the week, which must then be the right one.</summary>
+    private static bool TryReadWords(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        Span<Range> parts = stackalloc Range[5];
+        var count = text.SplitAny(parts, " \u00A0\u202F", StringSplitOptions.RemoveEmptyEntries);
+        var weekday = count == 4 ? Array.IndexOf(Weekdays, MatchKey.Of(text[parts[0]])) : -1;
+        if (weekday >= 0)
+            parts = parts[1..];
+        else if (count != 3)
+            return false;
+        return (Number(text[parts[0]], out var day) || IsFirst(text[parts[0]], out day))
             && Number(text[parts[2]], out var year)
-            && TryMake(Year(year, text[parts[2]].Length), Month(text[parts[1]]), day, out date);
+            && TryMake(Year(year, text[parts[2]].Length), Month(text[parts[1]]), day, out date)
+            && (weekday < 0 || weekday == (int)date.DayOfWeek);
+    }
+
+    private static bool IsFirst(ReadOnlySpan<char> text, out int day)
+    {
+        day = 1;
+        return text.Equals("1er", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsMidnight(ReadOnlySpan<char> time) => !time.IsEmpty && time.IndexOfAnyExcept("0:.Z ") < 0;
@@ -69,7 +91,7 @@ public static class DateText
     }
 
     /// <summary>Two digits are of this century: no activity is older.</summary>
-    private static int Year(int year, int digits) => digits <= 2 ? 2000 + year : year;
+    private static int Year(int year, int digits) => digits == 2 ? 2000 + year : year;
 
     private static int Month(ReadOnlySpan<char> name)
     {

@@ -11,11 +11,12 @@ internal sealed class DistrictsCellReader(FieldDefinition field, int column) : C
         var districts = new List<string>();
         foreach (var range in cell.Text.Split('|'))
         {
-            var code = cell.Text[range].Trim().ToString().ToUpperInvariant();
-            if (code.Length == 0)
+            var text = cell.Text[range].Trim();
+            if (text.IsEmpty)
                 continue;
+            var code = text.ToString().ToUpperInvariant();
             if (!IsDistrict(code))
-                context.Log.Add(Messages.BadDistrict(Place(draft, context), code));
+                context.Log.Add(Messages.BadDistrict(Place(draft, context), Cell.Cut(text)));
             else if (!districts.Contains(code))
                 districts.Add(code);
         }

@@ -23,33 +23,53 @@ public static class NumberText
         return cell.Kind == CellKind.Text && TryRead(cell.Text, out number);
     }
 
-    /// <summary>The number of a text: digits, spaces of any kind between thousands, one comma or point before decimals.</summary>
+    /// <summary>
+    /// The number of a text: digits, in groups of three when a space of any kind parts them, then decimals after one
+    /// comma or point. False when it could be read in two ways: « 1.500 » may be one and a half or fifteen hundred.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0;
         if (text.IsEmpty || text.Length > LongestNumber)
             return false;
-        Span<char> plain = stackalloc char[text.Length];
+        Span<char> plain = stackalloc char[text.Length + 1];
         var length = 0;
-        var marks = 0;
-        var digits = 0;
-        for (var i = 0; i < text.Length; i++)
+        if (text[0] is '-' or '\u2212')
         {
-            var c = text[i];
-            if (char.IsAsciiDigit(c))
-            {
-                digits++;
-                plain[length++] = c;
-            }
-            else if (c is ',' or '.' && ++marks == 1)
-                plain[length++] = '.';
-            else if (c is '-' or '\u2212' && length == 0)
-                plain[length++] = '-';
-            else if (c is not (' ' or '\u00A0' or '\u202F' or '\u2009') || digits == 0)
-                return false;
+            plain[length++] = '-';
+            text = text[1..];
         }
 
-        return digits > 0
-            && decimal.TryParse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        var mark = text.IndexOfAny(',', '.');
+        var whole = mark < 0 ? text : text[..mark];
+        var decimals = mark < 0 ? [] : text[(mark + 1)..];
+        if ((mark >= 0 && decimals.IsEmpty) || decimals.ContainsAnyExceptInRange('0', '9') || IsAmbiguous(whole, decimals)
+            || !(CopyWhole(whole, plain, ref length) || (whole.IsEmpty && mark == 0)))
+            return false;
+        plain[length++] = '.';
+        decimals.CopyTo(plain[length..]);
+        length += decimals.Length;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static bool IsAmbiguous(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals) =>
+        decimals.Length == 3 && whole.Length is >= 1 and <= 3 && whole[0] != '0';
+
+    /// <summary>Copies the digits before the mark; false when they are not digits, or not parted into thousands.</summary>
+    private static bool CopyWhole(ReadOnlySpan<char> whole, Span<char> plain, ref int length)
+    {
+        var parted = false;
+        var group = 0;
+        foreach (var c in whole)
+            if (char.IsAsciiDigit(c))
+            {
+                group++;
+                plain[length++] = c;
+            }
+            else if (c is ' ' or '\u00A0' or '\u202F' or '\u2009' && (parted ? group == 3 : group is >= 1 and <= 3))
+                (parted, group) = (true, 0);
+            else
+                return false;
+        return parted ? group == 3 : group > 0;
     }
 }

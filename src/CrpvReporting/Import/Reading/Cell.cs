@@ -6,6 +6,8 @@ namespace CrpvReporting.Import.Reading;
 /// <param name="number">Its number, for the kinds that have one.</param>
 public readonly ref struct Cell(CellKind kind, ReadOnlySpan<char> text, double number)
 {
+    private const int LongestQuoted = 200;
+
     public CellKind Kind { get; } = kind;
 
     public ReadOnlySpan<char> Text { get; } = text;
@@ -17,5 +19,11 @@ public readonly ref struct Cell(CellKind kind, ReadOnlySpan<char> text, double n
     /// <summary>What a person sees in the cell, for messages: a date is written as a date.</summary>
     public string Shown => Kind == CellKind.Date && SpreadsheetDate.TryFrom(Number, out var date)
         ? date.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)
-        : Text.Length > 200 ? string.Concat(Text[..199], "…") : Text.ToString();
+        : Cut(Text);
+
+    /// <summary>A text as messages quote it: of at most 200 characters, and no character cut in two.</summary>
+    public static string Cut(ReadOnlySpan<char> text) =>
+        text.Length <= LongestQuoted
+            ? text.ToString()
+            : string.Concat(text[..(char.IsHighSurrogate(text[LongestQuoted - 2]) ? LongestQuoted - 2 : LongestQuoted - 1)], "…");
 }

@@ -37,18 +37,21 @@ internal sealed class CsvFile : ISpreadsheet
     public ISheetReader Read(SheetInfo sheet)
     {
         stream.Position = 0;
+        var quoting = new QuotingWatch();
         return new CsvSheetReader(CsvReader.Create(
             stream,
             CsvReaderOptions.Default with
             {
                 Separator = Traits.Separator,
+                DetectSeparatorHint = false,
                 HasHeader = false,
                 TrackLineNumbers = true,
+                OnMalformedRecord = quoting.Note,
                 Encoding = encoding.Encoding,
                 MaxRecordSize = LargestRecord,
                 BufferSize = 256 * 1024,
             },
-            leaveOpen: true), hasHint);
+            leaveOpen: true), quoting, hasHint);
     }
 
     public void Dispose() => stream.Dispose();

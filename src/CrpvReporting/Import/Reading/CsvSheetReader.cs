@@ -3,7 +3,7 @@ using CsvHelper;
 namespace CrpvReporting.Import.Reading;
 
 /// <summary>The records of a csv as rows.</summary>
-internal sealed class CsvSheetReader(CsvReader reader, bool skipFirst) : ISheetReader
+internal sealed class CsvSheetReader(CsvReader reader, QuotingWatch quoting, bool skipFirst) : ISheetReader
 {
     private bool skipNext = skipFirst;
 
@@ -33,12 +33,16 @@ internal sealed class CsvSheetReader(CsvReader reader, bool skipFirst) : ISheetR
     {
         try
         {
-            return reader.Read();
+            var more = reader.Read();
+            return quoting.NeverClosedSince is { } line ? throw NeverClosed(line) : more;
         }
         catch (CsvFormatException exception)
         {
-            throw new UnreadableFileException(
-                UnreadableReason.Damaged, $"enregistrement illisible à partir de la ligne {exception.LineNumber} (guillemet jamais fermé ?)", exception);
+            throw NeverClosed(exception.LineNumber, exception);
         }
     }
+
+    /// <summary>The only fault of form that is not repaired: a record beyond the largest size has the same cause.</summary>
+    private static UnreadableFileException NeverClosed(long line, Exception? inner = null) =>
+        new(UnreadableReason.Damaged, $"enregistrement illisible à partir de la ligne {line} (guillemet jamais fermé ?)", inner);
 }

@@ -76,7 +76,10 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
                     throw XlsxFile.Damaged($"texte partagé absent, ligne {lastRow}");
                 row.SetText(column, sharedStrings[index]);
                 break;
-            case "str" or "inlineStr":
+            case "str":
+                row.SetText(column, XlsxText.Unescape(value));
+                break;
+            case "inlineStr":
                 row.SetText(column, value);
                 break;
             case "b":
@@ -85,8 +88,8 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
             case "e":
                 row.SetText(column, value, CellKind.Error);
                 break;
-            case "d" when DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
-                row.SetText(column, value, CellKind.Date, date.ToOADate());
+            case "d" when Day(value) is { } day:
+                row.SetText(column, value, CellKind.Date, SpreadsheetDate.SerialOf(day));
                 break;
             default:
                 SetNumber(row, column, style, value);
@@ -103,6 +106,10 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
         else
             row.SetText(column, value, CellKind.Number, number);
     }
+
+    /// <summary>The day written in « 2021-03-15T23:30:00+01:00 », whatever the hour and the zone; an hour alone is no day.</summary>
+    private static DateOnly? Day(string value) =>
+        value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static int? Integer(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

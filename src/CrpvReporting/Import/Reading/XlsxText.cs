@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace CrpvReporting.Import.Reading;
 
 /// <summary>Rich or plain text of a shared or inline string: its runs put end to end, phonetic hints left out.</summary>
-internal static class XlsxText
+internal static partial class XlsxText
 {
     /// <summary>Reads the text below the current element and stops on its end.</summary>
     public static string Read(XmlReader xml)
@@ -31,8 +33,14 @@ internal static class XlsxText
                 (more ??= new StringBuilder(first)).Append(text);
         }
 
-        return more?.ToString() ?? first ?? "";
+        return Unescape(more?.ToString() ?? first ?? "");
     }
+
+    /// <summary>Characters that XML cannot hold are written by their number: <c>_x000D_</c> is a carriage return.</summary>
+    public static string Unescape(string text) =>
+        text.Contains("_x", StringComparison.Ordinal)
+            ? Escaped().Replace(text, match => ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
+            : text;
 
     /// <summary>The text of an element without children; stops on its end.</summary>
     public static string Leaf(XmlReader xml)
@@ -45,4 +53,7 @@ internal static class XlsxText
                 text = text.Length == 0 ? xml.Value : text + xml.Value;
         return text;
     }
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Escaped();
 }

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
+using CrpvReporting.Import;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Schema;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Bench;
+
+/// <summary>
+/// What is measured, each in a process of its own, so that its peak of memory is its own. The last line of its output
+/// is the seconds of the work without the start of the process, the peak in MB, and results for the parent to check.
+/// </summary>
+internal static class ChildWork
+{
+    public static int Import(string database, string file)
+    {
+        var watch = Stopwatch.StartNew();
+        var workspace = new Workspace(database, TimeProvider.System);
+        using (var store = workspace.Open(StoreAccess.Write))
+        {
+            var receipt = ReceiveFile.Import(workspace, store, file, new ReturnOptions()).Single();
+            if (receipt.Status != ReceiptStatus.Accepted)
+                throw new InvalidOperationException($"{file}: {receipt.Status}, {(receipt.Findings.Count > 0 ? receipt.Findings[0].Message : "")}");
+        }
+
+        return Say(watch, "");
+    }
+
+    public static int Totals(string database, string dimensions)
+    {
+        var watch = Stopwatch.StartNew();
+        var workspace = new Workspace(database, TimeProvider.System);
+        using var store = workspace.Open(StoreAccess.Read);
+        var balance = LoadBalance.Answer(workspace, store, Question(dimensions.Split(',')));
+        return Say(watch, TotalsText.Of(balance.Rows.Select(row => (string.Join(',', row.Keys.Select(key => key.Code)), row.Measures.HalfDays.Halves))));
+    }
+
+    public static int Explain(string database)
+    {
+        var watch = Stopwatch.StartNew();
+        var workspace = new Workspace(database, TimeProvider.System);
+        using var store = workspace.Open(StoreAccess.Read);
+        var question = Question([]) with { Where = [new DimensionFilter(Dimension.Theme, ["EDUCATION"]), new DimensionFilter(Dimension.Month, ["2021-03"])] };
+        return Say(watch, TotalsText.Of([("lines", ExplainFigure.Lines(workspace, store, question).Count())]));
+    }
+
+    /// <summary>A question over every perimeter: what a plain sum over the file's lines answers.</summary>
+    private static BalanceQuestion Question(string[] dimensions) => new(
+        ReturnGenerator.Year,
+        [.. dimensions.Select(name => Dimensions.TryParse(name, out var dimension) ? dimension : throw new ArgumentException(name, nameof(dimensions)))],
+        [new DimensionFilter(Dimension.Perimeter, [.. CodeLists.Shipped.Perimeters.Select(entry => entry.Code)])]);
+
+    private static int Say(Stopwatch watch, string results)
+    {
+        Console.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.000}\t{ProcessMemory.PeakOfThis():0.0}\t{results}"));
+        return 0;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Reflection;
+using CrpvReporting.Domain;
+using CrpvReporting.Import;
+using Xunit;
+
+namespace CrpvReporting.Tests.Import.Findings;
+
+/// <summary>Each code of finding has the smallest file that causes it: <c>CODE.csv</c> beside this test, or a workbook made here.</summary>
+public sealed class FindingCodeTests
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        [FindingCodes.CentreUnknown] = "activites_2021.csv",
+        [FindingCodes.YearUnknown] = "ARA.csv",
+        [FindingCodes.CentreNotExpected] = "ARA_2016.csv",
+        [FindingCodes.CodeNotValid] = "ARA_2019.csv",
+    };
+
+    private static readonly Dictionary<string, Func<byte[]>> Workbooks = new(StringComparer.Ordinal)
+    {
+        [FindingCodes.SheetIgnored] = () => new XlsxBuilder().Sheet("Notice", XlsxBuilder.Texts(["Comment remplir"])).Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows)).ToBytes(),
+        [FindingCodes.ErrorValue] = () => new XlsxBuilder().Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows)
+            .Replace(XlsxBuilder.Text("1"), "<c t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c>", StringComparison.Ordinal)).ToBytes(),
+    };
+
+    /// <summary>Findings that only a large file causes.</summary>
+    private static readonly string[] Large = [FindingCodes.MoreFindings];
+
+    public static TheoryData<string> Codes => [.. AllCodes().Except(Large)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_smallest_file_that_causes_a_finding_causes_no_other(string code)
+    {
+        var findings = FindingsOf(code);
+        Assert.All(findings, finding => Assert.Equal(code, finding.Code));
+        Snapshot.Matches(ReceivedFile.Describe(findings), member: code);
+    }
+
+    [Fact]
+    public void Every_file_is_named_after_a_code_of_finding() =>
+        Assert.Equal(
+            AllCodes().Except(Large).Except(Workbooks.Keys).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Folder, "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void An_error_refuses_the_return_and_a_note_does_not(string code)
+    {
+        var file = FileOf(code);
+        Assert.Equal(file.Findings.Any(finding => finding.Severity == Severity.Error), file.Sheets.Any(sheet => sheet.IsRefused));
+    }
+
+    [Fact]
+    public void Codes_are_plain_words_and_unlike_one_another()
+    {
+        Assert.All(AllCodes(), code => Assert.Matches("^[a-z]+(_[a-z]+)*$", code));
+        Assert.Equal(AllCodes().Count(), AllCodes().Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_same_file_gives_the_same_messages_in_every_country(string code)
+    {
+        var expected = ReceivedFile.Describe(FindingsOf(code));
+        foreach (var culture in new[] { "fr-FR", "tr-TR", "ar-SA" })
+            Assert.Equal(expected, UnderCulture.Run(culture, () => ReceivedFile.Describe(FindingsOf(code))));
+    }
+
+    internal static IReadOnlyList<Finding> FindingsOf(string code) => FileOf(code).Findings;
+
+    private static string Folder => RepositoryFolder.Of("tests", "CrpvReporting.Tests", "Import", "Findings");
+
+    private static ReceivedFile FileOf(string code)
+    {
+        var name = Names.GetValueOrDefault(code, ReceivedFile.UsualName);
+        return Workbooks.TryGetValue(code, out var workbook)
+            ? ReceivedFile.Read(workbook(), Path.ChangeExtension(name, ".xlsx"))
+            : ReceivedFile.Read(File.ReadAllBytes(Path.Combine(Folder, $"{code}.csv")), name);
+    }
+
+    private static IEnumerable<string> AllCodes() =>
+        typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CrpvReporting.Import.Reading;
+
+namespace CrpvReporting.Tests.Import.Reading;
+
+/// <summary>Reads the bytes of a file and writes its rows as text, one per line: « 3: a|b » for row 3.</summary>
+internal static class ReadRows
+{
+    public static ISpreadsheet Open(byte[] content)
+    {
+        var stream = new MemoryStream(content);
+        return SpreadsheetFile.Open(stream, FileFingerprint.Of(stream));
+    }
+
+    /// <summary>The rows of the first sheet.</summary>
+    public static string[] Of(byte[] content)
+    {
+        using var file = Open(content);
+        return Of(file, file.Sheets[0]);
+    }
+
+    public static string[] Of(ISpreadsheet file, SheetInfo sheet)
+    {
+        using var reader = file.Read(sheet);
+        var row = new SheetRow();
+        var rows = new List<string>();
+        while (reader.Read(row))
+            rows.Add(string.Create(CultureInfo.InvariantCulture, $"{row.Number}: {string.Join('|', row.ToTexts())}"));
+        return [.. rows];
+    }
+
+    /// <summary>The kinds of the cells of the first row.</summary>
+    public static CellKind[] KindsOfFirstRow(byte[] content)
+    {
+        using var file = Open(content);
+        using var reader = file.Read(file.Sheets[0]);
+        var row = new SheetRow();
+        if (!reader.Read(row))
+            return [];
+        var kinds = new CellKind[row.Count];
+        for (var i = 0; i < kinds.Length; i++)
+            kinds[i] = row[i].Kind;
+        return kinds;
+    }
+}
