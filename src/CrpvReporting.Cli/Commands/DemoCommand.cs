@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Import;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class DemoCommand
         var refused = receipts.Where(receipt => receipt.Status == ReceiptStatus.Refused).ToList();
         ReceiptOutput.Write(terminal, OutputFormat.Text, refused);
         terminal.Output.WriteLine(
-            $"{receipts.Count - refused.Count} remontées d'exemple enregistrées dans {workspace.Database} ({receipts.Sum(receipt => receipt.Rows)} lignes, données fictives).");
+            $"{receipts.Count - refused.Count} remontées d'exemple enregistrées dans {workspace.Database} ({French.Count(receipts.Sum(receipt => receipt.Rows), "ligne", "lignes")}, données fictives).");
         terminal.Output.WriteLine();
         foreach (var year in store.Years())
         {
