@@ -21,7 +21,7 @@ internal static class ChildWork
         using (var store = workspace.Open(StoreAccess.Write))
         {
             var receipt = ReceiveFile.Import(workspace, store, file, new ReturnOptions()).Single();
-            if (receipt.Status != ReceiptStatus.Accepted)
+            if (receipt.Status is not (ReceiptStatus.Accepted or ReceiptStatus.Unchanged))
                 throw new InvalidOperationException($"{file}: {receipt.Status}, {(receipt.Findings.Count > 0 ? receipt.Findings[0].Message : "")}");
         }
 
@@ -31,10 +31,16 @@ internal static class ChildWork
     public static int Totals(string database, string dimensions)
     {
         var watch = Stopwatch.StartNew();
+        return Say(watch, TotalsOf(database, dimensions));
+    }
+
+    /// <summary>Half-days by some dimensions, as the product answers.</summary>
+    public static string TotalsOf(string database, string dimensions)
+    {
         var workspace = new Workspace(database, TimeProvider.System);
         using var store = workspace.Open(StoreAccess.Read);
         var balance = LoadBalance.Answer(workspace, store, Question(dimensions.Split(',')));
-        return Say(watch, TotalsText.Of(balance.Rows.Select(row => (string.Join(',', row.Keys.Select(key => key.Code)), row.Measures.HalfDays.Halves))));
+        return TotalsText.Of(balance.Rows.Select(row => (string.Join(',', row.Keys.Select(key => key.Code)), row.Measures.HalfDays.Halves)));
     }
 
     public static int Explain(string database)

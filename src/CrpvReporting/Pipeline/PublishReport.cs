@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Report;
-using CrpvReporting.Report.Charts;
 using CrpvReporting.Report.Figures;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
@@ -14,8 +13,6 @@ namespace CrpvReporting.Pipeline;
 /// <summary>Writes everything that is published for a year into one folder: workbook, tables, charts.</summary>
 public static class PublishReport
 {
-    private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
-
     /// <summary>Builds the report of a year: every table and figure, before any rendering.</summary>
     /// <exception cref="StoreException">The database cannot be read, or has no accepted return of that year.</exception>
     public static BalanceReport Build(Workspace workspace, BalanceStore store, int year)
@@ -42,21 +39,16 @@ public static class PublishReport
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static IReadOnlyList<string> Write(BalanceReport report, string folder)
     {
+        // Charts need nothing but their figure, and take as long as all the rest: they are drawn meanwhile.
+        var figures = report.Figures.Select(figure => Task.Run(() => FigureFiles.Of(figure))).ToList();
         var files = new List<string>();
         Put($"bilan-{TableName(report)}.xlsx", stream => BalanceWorkbook.Write(report, stream));
-        Put("tableaux.txt", stream => Text(stream, TextOf(report)));
+        Put("tableaux.txt", stream => stream.Write(FileText.Plain(TextOf(report))));
         foreach (var table in report.Tables)
-            Put(Path.Combine("tableaux", $"{table.Name}.csv"), stream => Text(stream, CsvText.ForPeople(table), Utf8WithMark));
-        foreach (var figure in report.Figures)
-        {
-            var name = Path.Combine("graphiques", figure.Name);
-            Put($"{name}.svg", stream => Text(stream, FigureSvg.Render(figure, new ChartOptions())));
-            Put($"{name}.png", stream => stream.Write(FigurePng.Render(figure, new ChartOptions())));
-            Put($"{name}-nu.svg", stream => Text(stream, FigureSvg.Render(figure, new ChartOptions { WithTitle = false })));
-            Put($"{name}-nu.png", stream => stream.Write(FigurePng.Render(figure, new ChartOptions { WithTitle = false })));
-            Put($"{name}.csv", stream => Text(stream, CsvText.ForPeople(FigureTable.Of(figure)), Utf8WithMark));
-            Put($"{name}.txt", stream => Text(stream, $"{figure.Title}\n\n{figure.TextAlternative}\n\n{figure.Reading}\n{figure.Scope}\n{figure.Source}\n"));
-        }
+            Put(Path.Combine("tableaux", $"{table.Name}.csv"), stream => stream.Write(FileText.ForSpreadsheets(CsvText.ForPeople(table))));
+        foreach (var figure in figures)
+            foreach (var (name, content) in figure.GetAwaiter().GetResult())
+                Put(Path.Combine("graphiques", name), stream => stream.Write(content));
 
         return files;
 
@@ -79,13 +71,6 @@ public static class PublishReport
         report.Title + "\n\n" + report.Headline + "\n\n\n" + string.Join("\n\n", report.Tables.Select(TextTable.Of));
 
     private static string TableName(BalanceReport report) => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static void Text(Stream stream, string text, Encoding? encoding = null)
-    {
-        var used = encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        stream.Write(used.GetPreamble());
-        stream.Write(used.GetBytes(text));
-    }
 
     /// <summary>Identifies the data counted: a digest of which file each centre's current return was read from.</summary>
     private static string DataVersion(BalanceStore store, int year)

@@ -17,11 +17,14 @@ internal static class PngFile
     private const byte Indexed = 3;
     private const byte NoFilter = 0;
 
+    /// <summary>What each byte does to a CRC-32, as PNG has it.</summary>
+    private static readonly uint[] CrcOfByte = [.. Enumerable.Range(0, 256).Select(b => CrcOf((uint)b))];
+
     /// <summary>Pixels are read as opaque RGBA.</summary>
     public static byte[] Write(SKPixmap pixels)
     {
         var colors = MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan());
-        var palette = colors.ToArray().Distinct().Order().ToList();
+        var palette = PaletteOf(colors);
         // A chart has some hundred colours, edges of letters included: one byte a pixel, unless it happens to have more.
         var indexed = palette.Count <= 256;
         using var file = new MemoryStream();
@@ -34,30 +37,48 @@ internal static class PngFile
         return file.ToArray();
     }
 
+    /// <summary>The colours used, in order. Most pixels are like the one before, which is quicker to see than to look up.</summary>
+    private static List<uint> PaletteOf(ReadOnlySpan<uint> colors)
+    {
+        var palette = new HashSet<uint>();
+        for (var i = 0; i < colors.Length; i++)
+            if (i == 0 || colors[i] != colors[i - 1]) palette.Add(colors[i]);
+        return [.. palette.Order()];
+    }
+
     private static byte[] Compress(ReadOnlySpan<uint> colors, int width, List<uint>? palette)
     {
-        var indexes = palette?.Index().ToDictionary(p => p.Item, p => (byte)p.Index);
         using var compressed = new MemoryStream();
         // Run lengths are the one way of matching that has no processor-specific variant.
         var options = new ZLibCompressionOptions { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
         using (var zlib = new ZLibStream(compressed, options))
         {
-            var row = new List<byte>((width * 3) + 1);
+            var row = new byte[(width * (palette is null ? 3 : 1)) + 1];
+            row[0] = NoFilter;
             for (var start = 0; start < colors.Length; start += width)
             {
-                row.Clear();
-                row.Add(NoFilter);
-                foreach (var color in colors.Slice(start, width))
-                {
-                    if (indexes is null) row.AddRange(Channels(color));
-                    else row.Add(indexes[color]);
-                }
-
-                zlib.Write(CollectionsMarshal.AsSpan(row));
+                if (palette is null) PutChannels(colors.Slice(start, width), row.AsSpan(1));
+                else PutIndexes(colors.Slice(start, width), palette, row.AsSpan(1));
+                zlib.Write(row);
             }
         }
 
         return compressed.ToArray();
+    }
+
+    private static void PutIndexes(ReadOnlySpan<uint> colors, List<uint> palette, Span<byte> row)
+    {
+        var index = 0;
+        for (var i = 0; i < colors.Length; i++)
+        {
+            if (palette[index] != colors[i]) index = palette.BinarySearch(colors[i]);
+            row[i] = (byte)index;
+        }
+    }
+
+    private static void PutChannels(ReadOnlySpan<uint> colors, Span<byte> row)
+    {
+        for (var i = 0; i < colors.Length; i++) Channels(colors[i]).CopyTo(row[(i * 3)..]);
     }
 
     /// <summary>Red, green and blue of a pixel as Skia lays it out.</summary>
@@ -78,16 +99,16 @@ internal static class PngFile
         return bytes;
     }
 
-    /// <summary>CRC-32, as PNG has it.</summary>
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
-        }
-
+        foreach (var b in bytes) crc = (crc >> 8) ^ CrcOfByte[(byte)(crc ^ b)];
         return ~crc;
+    }
+
+    private static uint CrcOf(uint crc)
+    {
+        for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
+        return crc;
     }
 }

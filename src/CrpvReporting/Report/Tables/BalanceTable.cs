@@ -45,7 +45,10 @@ public static class BalanceTable
         if (balance.Coverage.Counted.Count > 0)
             notes.Add($"Total net des événements partagés : {French.HalfDays(balance.Total.NetHalfDays.Value)}.");
         notes.AddRange(BalanceNotes.Overlap(balance));
-        return new ReportTable("balance", title, title, columns, rows, totalRow, notes, $"Source : remontées des centres, {year}.");
+
+        // Without a dimension the total is the only row: it is not repeated below itself.
+        return new ReportTable(
+            "balance", title, title, columns, by.Count == 0 ? [totalRow] : rows, by.Count == 0 ? null : totalRow, notes, $"Source : remontées des centres, {year}.");
     }
 
     private static string LowerFirst(string words) => char.ToLowerInvariant(words[0]) + words[1..];
