@@ -80,18 +80,18 @@ internal static class StatusCommand
             (null, { }) => "refusée",
             _ => "manquante",
         }),
-        Number(centre.Current?.Version),
-        Words(centre.Current is { } current ? current.ReceivedAt.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : null),
-        Words((centre.Current ?? centre.Refused)?.File),
-        Number(centre.Current?.Lines),
+        ReportCell.OfOptional(centre.Current?.Version),
+        ReportCell.OfOptional(centre.Current is { } current ? current.ReceivedAt.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : null),
+        ReportCell.OfOptional((centre.Current ?? centre.Refused)?.File),
+        ReportCell.OfOptional(centre.Current?.Lines),
         centre.Current is { } counted ? ReportCell.Of(counted.HalfDays.Value) : ReportCell.Empty,
     ];
 
     private static ReportCell[] CsvRow(CentreStatus centre) =>
     [
-        ReportCell.Of(centre.Centre.Code), ReportCell.Of(centre.Centre.Label), ReportCell.Of(StateOf(centre)), Number(centre.Current?.Version), Words(Moment(centre.Current)),
-        Words(centre.Current?.File), Number(centre.Current?.Lines), centre.Current is { } current ? ReportCell.Of(current.HalfDays.Value) : ReportCell.Empty,
-        Words(Moment(centre.Refused)), Words(centre.Refused?.File), Number(centre.Refused?.Errors), Words(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
+        ReportCell.Of(centre.Centre.Code), ReportCell.Of(centre.Centre.Label), ReportCell.Of(StateOf(centre)), ReportCell.OfOptional(centre.Current?.Version), ReportCell.OfOptional(Moment(centre.Current)),
+        ReportCell.OfOptional(centre.Current?.File), ReportCell.OfOptional(centre.Current?.Lines), centre.Current is { } current ? ReportCell.Of(current.HalfDays.Value) : ReportCell.Empty,
+        ReportCell.OfOptional(Moment(centre.Refused)), ReportCell.OfOptional(centre.Refused?.File), ReportCell.OfOptional(centre.Refused?.Errors), ReportCell.OfOptional(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
     ];
 
     private static void WriteJson(TextWriter output, int year, IReadOnlyList<CentreStatus> centres) => Json.Write(output, json =>
@@ -130,8 +130,4 @@ internal static class StatusCommand
 
     private static string? Moment(SubmissionRecord? submission) =>
         submission?.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static ReportCell Words(string? words) => words is null ? ReportCell.Empty : ReportCell.Of(words);
-
-    private static ReportCell Number(int? number) => number is { } known ? ReportCell.Of(known) : ReportCell.Empty;
 }

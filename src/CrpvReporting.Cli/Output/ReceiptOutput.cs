@@ -100,22 +100,18 @@ internal static class ReceiptOutput
     {
         ReportCell[] head =
         [
-            Words(receipt.File), Words(receipt.Sheet), Words(receipt.Centre?.Code), Number(receipt.Year), Words(Words(receipt.Status)), Number(receipt.Version),
-            Number(receipt.Rows), ReportCell.Of(receipt.HalfDays.Value),
+            ReportCell.OfOptional(receipt.File), ReportCell.OfOptional(receipt.Sheet), ReportCell.OfOptional(receipt.Centre?.Code), ReportCell.OfOptional(receipt.Year), ReportCell.OfOptional(Words(receipt.Status)), ReportCell.OfOptional(receipt.Version),
+            ReportCell.OfOptional(receipt.Rows), ReportCell.Of(receipt.HalfDays.Value),
         ];
         if (receipt.Findings.Count == 0)
             yield return [.. head, .. Enumerable.Repeat(ReportCell.Empty, CsvHeaders.Length - head.Length)];
         foreach (var finding in receipt.Findings)
             yield return
             [
-                .. head, Words(finding.Code), Words(Words(finding.Severity)), Number(finding.Row), Words(finding.Column), Words(finding.Field), Words(finding.Value),
-                Words(finding.Message), Words(finding.Expected),
+                .. head, ReportCell.OfOptional(finding.Code), ReportCell.OfOptional(Words(finding.Severity)), ReportCell.OfOptional(finding.Row), ReportCell.OfOptional(finding.Column), ReportCell.OfOptional(finding.Field), ReportCell.OfOptional(finding.Value),
+                ReportCell.OfOptional(finding.Message), ReportCell.OfOptional(finding.Expected),
             ];
     }
-
-    private static ReportCell Words(string? words) => words is null ? ReportCell.Empty : ReportCell.Of(words);
-
-    private static ReportCell Number(int? number) => number is { } known ? ReportCell.Of(known) : ReportCell.Empty;
 
     private static string Words(ReceiptStatus status) => status switch
     {

@@ -39,6 +39,12 @@ public readonly record struct ReportCell
     /// <summary>A number, or « not reported » when there is none.</summary>
     public static ReportCell OfReported(decimal? number, int? decimals = null) => number is { } known ? Of(known, decimals) : NotReported;
 
+    /// <summary>Some words, or an empty cell: for lines and lists, where nothing was meant to be there.</summary>
+    public static ReportCell OfOptional(string? words) => string.IsNullOrEmpty(words) ? Empty : Of(words);
+
+    /// <summary>A number, or an empty cell.</summary>
+    public static ReportCell OfOptional(decimal? number) => number is { } known ? Of(known) : Empty;
+
     /// <summary>The column as this cell is shown in it.</summary>
     public ReportColumn In(ReportColumn column) => Decimals is { } decimals ? column with { Decimals = decimals } : column;
 }

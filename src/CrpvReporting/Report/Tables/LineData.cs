@@ -29,14 +29,14 @@ public static class LineData
 
     private static ReportCell[] RowOf(LineSource source, Activity line, CodeLists lists) =>
     [
-        ReportCell.Of(source.Centre.Code), ReportCell.Of(source.File), Words(source.Sheet), ReportCell.Of(line.Row), ReportCell.Of(source.Version),
-        ReportCell.Of(source.Sha256), DayOf(line.Date), DayOf(line.EndDate), Words(line.ActionReference),
-        Words(line.Title), Words(line.Mission.Code), Words(line.ActivityType.Code), Words(line.Theme.Code),
-        Codes(line.SecondaryThemes), Words(line.Mode.Code), Words(line.Scale?.Code), Words(line.Territory),
-        Words(string.Join('|', line.Districts)), Codes(line.Dispositifs), Words(line.HealthCrisis ? "oui" : "non"), Words(line.Perimeter.Code),
-        ReportCell.Of(line.HalfDays.Value), Count(line.DurationMinutes), Count(line.Participants),
-        .. lists.Publics.Select(audience => Count(line.Publics.Where(part => part.Public == audience).Select(part => (int?)part.Participants).FirstOrDefault())),
-        Codes(line.CoOrganisers), Words(line.EventId), Words(line.Place), Words(line.Remarks),
+        ReportCell.Of(source.Centre.Code), ReportCell.Of(source.File), ReportCell.OfOptional(source.Sheet), ReportCell.Of(line.Row), ReportCell.Of(source.Version),
+        ReportCell.Of(source.Sha256), DayOf(line.Date), DayOf(line.EndDate), ReportCell.OfOptional(line.ActionReference),
+        ReportCell.OfOptional(line.Title), ReportCell.OfOptional(line.Mission.Code), ReportCell.OfOptional(line.ActivityType.Code), ReportCell.OfOptional(line.Theme.Code),
+        Codes(line.SecondaryThemes), ReportCell.OfOptional(line.Mode.Code), ReportCell.OfOptional(line.Scale?.Code), ReportCell.OfOptional(line.Territory),
+        ReportCell.OfOptional(string.Join('|', line.Districts)), Codes(line.Dispositifs), ReportCell.OfOptional(line.HealthCrisis ? "oui" : "non"), ReportCell.OfOptional(line.Perimeter.Code),
+        ReportCell.Of(line.HalfDays.Value), ReportCell.OfOptional(line.DurationMinutes), ReportCell.OfOptional(line.Participants),
+        .. lists.Publics.Select(audience => ReportCell.OfOptional(line.Publics.Where(part => part.Public == audience).Select(part => (int?)part.Participants).FirstOrDefault())),
+        Codes(line.CoOrganisers), ReportCell.OfOptional(line.EventId), ReportCell.OfOptional(line.Place), ReportCell.OfOptional(line.Remarks),
     ];
 
     private static ReportColumn Text(string key, string title) => new(key, title, ColumnKind.Text);
@@ -45,11 +45,7 @@ public static class LineData
 
     private static ReportColumn Day(string key, string title) => new(key, title, ColumnKind.Date);
 
-    private static ReportCell Words(string? words) => string.IsNullOrEmpty(words) ? ReportCell.Empty : ReportCell.Of(words);
-
-    private static ReportCell Codes(IReadOnlyList<CodeEntry> entries) => Words(string.Join('|', entries.Select(entry => entry.Code)));
-
-    private static ReportCell Count(int? count) => count is { } known ? ReportCell.Of(known) : ReportCell.Empty;
+    private static ReportCell Codes(IReadOnlyList<CodeEntry> entries) => ReportCell.OfOptional(string.Join('|', entries.Select(entry => entry.Code)));
 
     private static ReportCell DayOf(DateOnly? date) =>
         date is { } day ? ReportCell.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : ReportCell.Empty;
