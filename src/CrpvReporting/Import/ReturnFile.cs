@@ -65,13 +65,17 @@ public sealed class ReturnFile : IDisposable
     {
         var matcher = new HeaderMatcher(schema);
         var hints = FileNameHints.Of(fileName, lists.Centres);
-        var headers = spreadsheet.Sheets.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
+        // The template's own notice and lists hold no activity, and nothing that the centre wrote: no need to say so each time.
+        var sheets = spreadsheet.Sheets.Where(sheet => !IsFromTemplate(spreadsheet, sheet)).ToList();
+        if (sheets.Count == 0)
+            sheets.Add(spreadsheet.Sheets[0]);
+        var headers = sheets.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
         if (headers.Values.All(header => header is null))
-            headers[spreadsheet.Sheets[0]] = FirstRow(spreadsheet, spreadsheet.Sheets[0]);
+            headers[sheets[0]] = FirstRow(spreadsheet, sheets[0]);
 
         var returns = new List<SheetReturn>();
         var ignored = new List<SheetInfo>();
-        foreach (var sheet in spreadsheet.Sheets)
+        foreach (var sheet in sheets)
             if (headers[sheet] is { } headerRow)
                 returns.Add(Prepare(spreadsheet, sheet, headerRow, matcher, hints, options, lists, ignored));
             else
@@ -79,8 +83,8 @@ public sealed class ReturnFile : IDisposable
         if (returns.Count > 0)
             return returns;
         var log = new FindingLog();
-        log.Add(Messages.NoLine(new Place(spreadsheet.Sheets[0].Name)));
-        return [new SheetReturn(spreadsheet.Sheets[0].Name, log)];
+        log.Add(Messages.NoLine(new Place(sheets[0].Name)));
+        return [new SheetReturn(sheets[0].Name, log)];
     }
 
     private static SheetReturn Prepare(
@@ -100,6 +104,13 @@ public sealed class ReturnFile : IDisposable
         var columns = matcher.Match(row, sheet.Name, log);
         var identity = ReturnIdentity.Find(reader, columns, hints, options, new Place(sheet.Name), lists, log);
         return new SheetReturn(spreadsheet, sheet, new ReturnContext(sheet.Name, identity.Centre, identity.Year, lists, columns, log));
+    }
+
+    private static bool IsFromTemplate(ISpreadsheet spreadsheet, SheetInfo sheet)
+    {
+        using var reader = spreadsheet.Read(sheet);
+        var row = new SheetRow();
+        return sheet.Name is not null && reader.Read(row) && row.Number == 1 && TemplateSheets.IsOwnTitle(row[0].Text);
     }
 
     private static int? FindHeader(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderMatcher matcher)
