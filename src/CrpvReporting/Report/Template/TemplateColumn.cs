@@ -13,7 +13,7 @@ internal sealed record TemplateColumn(FieldDefinition Field, int Index)
     private const double ForPublics = 17;
     private const double ForText = 24;
     private const double ForLongText = 46;
-    private const double Widest = 42;
+    private const double Widest = 56;
 
     public string Letter => LineWriter.Letters(Index + 1);
 
