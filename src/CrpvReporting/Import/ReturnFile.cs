@@ -68,7 +68,8 @@ public sealed class ReturnFile : IDisposable
     {
         var matcher = new HeaderMatcher(schema);
         var hints = FileNameHints.Of(fileName, lists.Centres);
-        var filled = spreadsheet.Sheets.Where(sheet => FirstRow(spreadsheet, sheet) is not null).ToList();
+        // The template's own notice and lists hold no activity, and nothing that the centre wrote: no need to say so each time.
+        var filled = spreadsheet.Sheets.Where(sheet => FirstRow(spreadsheet, sheet) is not null && !IsFromTemplate(spreadsheet, sheet)).ToList();
         if (filled.Count == 0)
             return [WithoutLines(spreadsheet.Sheets[0])];
         var headers = filled.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
@@ -110,6 +111,13 @@ public sealed class ReturnFile : IDisposable
         var columns = matcher.Match(row, sheet.Name, log);
         var identity = ReturnIdentity.Find(reader, columns, hints, options, new Place(sheet.Name), lists, log);
         return new SheetReturn(spreadsheet, sheet, new ReturnContext(sheet.Name, identity.Centre, identity.Year, lists, columns, log));
+    }
+
+    private static bool IsFromTemplate(ISpreadsheet spreadsheet, SheetInfo sheet)
+    {
+        using var reader = spreadsheet.Read(sheet);
+        var row = new SheetRow();
+        return sheet.Name is not null && reader.Read(row) && row.Number == 1 && TemplateSheets.IsOwnTitle(row[0].Text);
     }
 
     private static int? FindHeader(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderMatcher matcher)

@@ -39,7 +39,7 @@ public static class ReportWords
         "Chaque activité a une seule thématique principale, qui porte les totaux. Les thématiques secondaires sont dans la feuille Donnees.",
     ];
 
-    private const string HalfDayRule =
+    internal const string HalfDayRule =
         "Règle de calcul du projet, à confirmer : une séance réalisée auprès de personnes extérieures, quel que soit le nombre d'intervenants. Jusqu'à 4 heures : 1 ; plus de 4 heures dans la journée : 2 ; une soirée : 1 ; plusieurs jours : leur somme. La préparation, les déplacements, les réunions internes et les publications ne comptent pas.";
 
     private const string GrossAndNet =

@@ -8,11 +8,14 @@ internal sealed class LineReader(ReturnContext context)
 {
     private readonly CellReader[] readers = [.. context.Columns.Columns.Select(column => For(column.Field, column.Column, context.Lists))];
 
-    /// <summary>Whether all the columns that are read are empty on this row.</summary>
+    /// <summary>
+    /// Whether no column says anything of an activity on this row. Centre and year alone do not: they are filled in
+    /// beforehand on the rows of the template.
+    /// </summary>
     public bool IsBlank(SheetRow row)
     {
         foreach (var reader in readers)
-            if (!row[reader.Column].IsEmpty)
+            if (reader.Field.Name is not (FieldNames.Centre or FieldNames.Year) && !row[reader.Column].IsEmpty)
                 return false;
         return true;
     }

@@ -8,6 +8,21 @@ internal static class StableZip
     // The first moment that a zip entry can carry.
     private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Writes a package of which every part is ready.</summary>
+    public static void Write(WorkbookPackage package, Stream output)
+    {
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            WritePart(zip, package, WorkbookPackage.ContentTypes);
+            foreach (var name in package.Names.Where(name => name != WorkbookPackage.ContentTypes))
+                WritePart(zip, package, name);
+        }
+        buffer.Position = 0;
+        buffer.CopyTo(output);
+    }
+
+    /// <summary>Writes a package whose data lines come one by one.</summary>
     public static void Write(WorkbookPackage package, LinesPart lines, IEnumerable<IReadOnlyList<ReportCell>> rows, Stream output)
     {
         // Compressed bytes only, and whole before any leaves: an error half-way writes nothing, and a zip written

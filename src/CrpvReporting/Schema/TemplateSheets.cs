@@ -1,0 +1,24 @@
+namespace CrpvReporting.Schema;
+
+/// <summary>
+/// The sheets of the input template: written by Report, recognised by Import. A sheet that is not of activities carries
+/// its title in A1, and is known by it: sheets get renamed and moved, a protected title stays.
+/// </summary>
+public static class TemplateSheets
+{
+    /// <summary>The sheet that a centre fills in.</summary>
+    public const string Activities = "Activités";
+
+    public const string Notice = "Notice";
+
+    /// <summary>What cell A1 of the notice says.</summary>
+    public const string NoticeTitle = "Notice de la remontée d'activité";
+
+    public const string Lists = "Listes";
+
+    /// <summary>What cell A1 of the lists says.</summary>
+    public const string ListsTitle = "Listes de la remontée d'activité";
+
+    /// <summary>Whether a sheet whose first cell holds this text comes from the template and holds no activity.</summary>
+    public static bool IsOwnTitle(ReadOnlySpan<char> firstCell) => firstCell is NoticeTitle or ListsTitle;
+}
