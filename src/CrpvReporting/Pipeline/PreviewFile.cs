@@ -11,7 +11,7 @@ public static class PreviewFile
     public static FilePreview Read(string path, string? sheetName)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var spreadsheet = SpreadsheetFile.Open(stream, FileFingerprint.Of(stream));
+        using var spreadsheet = SpreadsheetFile.Open(stream, FileFingerprint.Of(stream), repairsQuotes: true);
         var candidates = sheetName is null
             ? spreadsheet.Sheets
             : [.. spreadsheet.Sheets.Where(sheet => string.Equals(sheet.Name, sheetName, StringComparison.OrdinalIgnoreCase))];
