@@ -5,6 +5,9 @@ internal static class CellShape
 {
     private const double Doubtful = 0.3;
 
+    /// <summary>One quote alone in a text: an inch mark, or the end of a field cut in two.</summary>
+    private const double LoneQuote = 0.1;
+
     /// <summary>Between 0 (a wrong cut) and 1 (a value).</summary>
     public static double Likelihood(string field, Dialect dialect)
     {
@@ -13,6 +16,10 @@ internal static class CellShape
             return 1;
         if (text[0] == '"' || text[^1] == '"' && text.Count('"') % 2 == 1 || IsBetween(text, '\''))
             return dialect.Quote == '"' && text[0] != '"' ? Doubtful : 0;
+        if (text.Count('"') % 2 == 1 && text.Contains(" \"", StringComparison.Ordinal))
+            return LoneQuote;
+        if (text[0] == '\'' && dialect.Quote != '\'')
+            return LoneQuote;
         return LooksUncut(text, dialect.Separator) ? Doubtful : 1;
     }
 

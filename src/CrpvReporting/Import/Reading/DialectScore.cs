@@ -11,6 +11,9 @@ internal static class DialectScore
     /// <summary>Fewest columns of a table separated by spaces: two words make no table.</summary>
     private const int FewestSpaced = 3;
 
+    /// <summary>What records count whose quotes contradict each other: apostrophes around fields clash with those in words.</summary>
+    private const double FaultWeight = 0.7;
+
     /// <summary>From 0; and the number of fields that most records have.</summary>
     public static (double Score, int Fields) Of(List<string> lines, Dialect dialect)
     {
@@ -25,18 +28,22 @@ internal static class DialectScore
                 continue;
             records++;
             if (splitter.IsMalformed || last is null)
+            {
                 faults++;
+                continue;
+            }
+
             counts[splitter.Fields.Count] = counts.GetValueOrDefault(splitter.Fields.Count) + 1;
             cells += splitter.Fields.Count;
             likely += splitter.Fields.Sum(field => CellShape.Likelihood(field, dialect));
-            i = last ?? i;
+            i = last.Value;
         }
 
         var usual = counts.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).FirstOrDefault();
         if (usual.Key < (dialect.Separator == ' ' ? FewestSpaced : 2))
             return (0, 1);
-        var agreement = (double)usual.Value / records;
-        var sound = 1 - ((double)faults / records);
+        var agreement = (double)usual.Value / (records - faults);
+        var sound = 1 - (FaultWeight * faults / records);
         return (agreement * agreement * Math.Log(1 + usual.Key) * (likely / cells) * sound * (dialect.Separator == ' ' ? 0.5 : 1), usual.Key);
     }
 

@@ -11,14 +11,14 @@ internal sealed class QuotingWatch
     /// <summary>Line of the record whose quote is never closed; null when there is none.</summary>
     public long? NeverClosedSince { get; private set; }
 
-    /// <summary>Line of the first record with text after a closing quote, or whose quote is never closed.</summary>
+    /// <summary>Line of the first record with a quote out of place. Only its first fault is told: a stray quote, harmless, may hide text after a closing one.</summary>
     public long? BrokenSince { get; private set; }
 
     public void Note(CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
             NeverClosedSince ??= record.LineNumber;
-        if (record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote)
+        if (record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote or CsvMalformedReason.StrayQuote)
             BrokenSince ??= record.LineNumber;
     }
 
