@@ -49,6 +49,8 @@ internal static class ReadCommand
         {
             case OutputFormat.Csv:
                 WriteCsv(terminal.Output, preview);
+                foreach (var (first, last, words) in Aside(preview))
+                    terminal.Error.WriteLine($"{(first == last ? $"Ligne {first}" : $"Lignes {first} à {last}")} : {words}");
                 break;
             case OutputFormat.Json:
                 WriteJson(terminal.Output, file, preview);
@@ -75,10 +77,16 @@ internal static class ReadCommand
         if (traits.Encoding is not null)
             terminal.Output.WriteLine($"Encodage : {traits.Encoding}{(traits.HasByteOrderMark ? " avec marque d'ordre (BOM)" : "")}");
         if (traits.Separator is { } separator)
-            terminal.Output.WriteLine($"Séparateur : {(separator == '\t' ? "tabulation" : $"« {separator} »")}");
+            terminal.Output.WriteLine($"Séparateur : {Words(separator)}{(traits.UnusualDialect?.SpaceAfter is true ? " suivi d'une espace" : "")}");
+        if (traits.UnusualDialect is { Quote: '\'' })
+            terminal.Output.WriteLine("Guillemets : apostrophes");
+        if (traits.UnusualDialect is { BackslashEscape: true })
+            terminal.Output.WriteLine("Guillemet dans une cellule : précédé d'une barre oblique inverse");
         if (preview.Shown.Name is not null)
             terminal.Output.WriteLine($"Feuilles : {string.Join(", ", preview.Sheets.Select(sheet => sheet == preview.Shown ? $"{sheet.Name} (lue)" : sheet.Name))}");
         terminal.Output.WriteLine(preview.HeaderRow is { } header ? $"Ligne d'en-tête : {header}" : "Aucune ligne remplie");
+        foreach (var (first, last, words) in Aside(preview))
+            terminal.Output.WriteLine($"{(first == last ? $"Ligne {first}" : $"Lignes {first} à {last}")} : {words}");
         terminal.Output.WriteLine($"Lignes remplies : {preview.Rows.Count}");
         if (preview.Rows.Count > 0)
         {
@@ -86,6 +94,34 @@ internal static class ReadCommand
             TableScreen.Show(terminal, Sample(preview));
         }
     }
+
+    private static string Words(char separator) => separator switch
+    {
+        '\t' => "tabulation",
+        ' ' => "espace",
+        _ => $"« {separator} »",
+    };
+
+    /// <summary>The rows that are no line of the table, neighbours of the same kind folded.</summary>
+    private static List<(int First, int Last, string Words)> Aside(FilePreview preview)
+    {
+        var folded = new List<(int First, int Last, string Words)>();
+        foreach (var (number, role) in preview.Aside)
+            if (folded.Count > 0 && folded[^1] is var (first, last, words) && words == Words(role) && number <= last + 2)
+                folded[^1] = (first, number, words);
+            else
+                folded.Add((number, number, Words(role)));
+        return folded;
+    }
+
+    private static string Words(RowRole role) => role switch
+    {
+        RowRole.Title => "titre au-dessus de l'en-tête, laissé de côté",
+        RowRole.HeaderContinued => "suite de l'en-tête, lue avec lui",
+        RowRole.HeaderRepeated => "en-tête répété, laissé de côté",
+        RowRole.Footnote => "note sous la table, laissée de côté",
+        _ => "autre table, laissée de côté",
+    };
 
     private static ReportTable Sample(FilePreview preview)
     {

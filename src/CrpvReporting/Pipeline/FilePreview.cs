@@ -7,6 +7,12 @@ namespace CrpvReporting.Pipeline;
 /// <param name="Sheets">Its sheets.</param>
 /// <param name="Shown">The sheet whose rows are given.</param>
 /// <param name="HeaderRow">The row taken as the header; null when the sheet is empty.</param>
-/// <param name="Rows">The rows, header first, each with its number in the sheet.</param>
+/// <param name="Rows">The rows of the table, header first, each with its number in the sheet.</param>
+/// <param name="Aside">The rows that are no part of it, with what they are.</param>
 public sealed record FilePreview(
-    FileTraits Traits, IReadOnlyList<SheetInfo> Sheets, SheetInfo Shown, int? HeaderRow, IReadOnlyList<(int Number, string[] Cells)> Rows);
+    FileTraits Traits,
+    IReadOnlyList<SheetInfo> Sheets,
+    SheetInfo Shown,
+    int? HeaderRow,
+    IReadOnlyList<(int Number, string[] Cells)> Rows,
+    IReadOnlyList<(int Number, RowRole Role)> Aside);

@@ -11,15 +11,47 @@ public static class PreviewFile
     public static FilePreview Read(string path, string? sheetName)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var spreadsheet = SpreadsheetFile.Open(stream, FileFingerprint.Of(stream));
+        if (stream.Length == 0)
+            return Empty;
+        using var spreadsheet = SpreadsheetFile.Open(stream, FileFingerprint.Of(stream), repairsQuotes: true);
         var candidates = sheetName is null
             ? spreadsheet.Sheets
             : [.. spreadsheet.Sheets.Where(sheet => string.Equals(sheet.Name, sheetName, StringComparison.OrdinalIgnoreCase))];
         if (candidates.Count == 0)
             throw new KeyNotFoundException(string.Join(", ", spreadsheet.Sheets.Select(sheet => sheet.Name)));
         var (shown, rows) = candidates.Select(sheet => (sheet, RowsOf(spreadsheet, sheet))).FirstOrDefault(pair => pair.Item2.Count > 0, (candidates[0], []));
-        return new FilePreview(spreadsheet.Traits, spreadsheet.Sheets, shown, rows.Count > 0 ? rows[0].Number : null, rows);
+        return Arrange(spreadsheet, shown, rows);
     }
+
+    /// <summary>An empty file is a table without rows.</summary>
+    private static FilePreview Empty
+    {
+        get
+        {
+            var sheet = new SheetInfo(0, null, Hidden: false);
+            return new FilePreview(new FileTraits("csv", null, HasByteOrderMark: false, null), [sheet], sheet, null, [], []);
+        }
+    }
+
+    private static FilePreview Arrange(ISpreadsheet spreadsheet, SheetInfo shown, List<(int Number, string[] Cells)> rows)
+    {
+        var roles = TableFinder.Find(rows);
+        var table = new List<(int Number, string[] Cells)>();
+        var aside = new List<(int Number, RowRole Role)>();
+        for (var i = 0; i < rows.Count; i++)
+            if (roles[i] is RowRole.Header or RowRole.Line)
+                table.Add(rows[i]);
+            else
+                aside.Add((rows[i].Number, roles[i]));
+        for (var i = 0; i < rows.Count; i++)
+            if (roles[i] == RowRole.HeaderContinued)
+                table[0] = (table[0].Number, Join(table[0].Cells, rows[i].Cells));
+        return new FilePreview(spreadsheet.Traits, spreadsheet.Sheets, shown, table.Count > 0 ? table[0].Number : null, table, aside);
+    }
+
+    /// <summary>A header on several rows is read from top to bottom.</summary>
+    private static string[] Join(string[] above, string[] below) =>
+        [.. Enumerable.Range(0, Math.Max(above.Length, below.Length)).Select(i => $"{above.ElementAtOrDefault(i)} {below.ElementAtOrDefault(i)}".Trim())];
 
     private static List<(int Number, string[] Cells)> RowsOf(ISpreadsheet spreadsheet, SheetInfo sheet)
     {

@@ -38,11 +38,12 @@ internal sealed class CsvSheetReader(CsvReader reader, QuotingWatch quoting, boo
         }
         catch (CsvFormatException exception)
         {
+            quoting.NoteTooLong(exception.LineNumber);
             throw NeverClosed(exception.LineNumber, exception);
         }
     }
 
     /// <summary>The only fault of form that is not repaired: a record beyond the largest size has the same cause.</summary>
-    private static UnreadableFileException NeverClosed(long line, Exception? inner = null) =>
+    internal static UnreadableFileException NeverClosed(long line, Exception? inner = null) =>
         new(UnreadableReason.Damaged, $"enregistrement illisible à partir de la ligne {line} (guillemet jamais fermé ?)", inner);
 }

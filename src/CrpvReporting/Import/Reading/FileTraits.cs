@@ -5,4 +5,8 @@ namespace CrpvReporting.Import.Reading;
 /// <param name="Encoding">Name of the text encoding; null where the format fixes it.</param>
 /// <param name="HasByteOrderMark">Whether the text starts with a byte order mark.</param>
 /// <param name="Separator">The field separator; null where there is none.</param>
-public sealed record FileTraits(string Format, string? Encoding, bool HasByteOrderMark, char? Separator);
+public sealed record FileTraits(string Format, string? Encoding, bool HasByteOrderMark, char? Separator)
+{
+    /// <summary>The dialect of a text; null where there is none, and when it is the usual one for its separator.</summary>
+    public Dialect? UnusualDialect { get; init; }
+}

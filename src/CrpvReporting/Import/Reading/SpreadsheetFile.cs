@@ -4,8 +4,11 @@ namespace CrpvReporting.Import.Reading;
 public static class SpreadsheetFile
 {
     /// <summary>Opens a spreadsheet over a seekable stream, which it then owns.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="fingerprint">What its bytes tell.</param>
+    /// <param name="repairsQuotes">Whether quotes of a text that contradict each other are repaired, rather than making it unreadable.</param>
     /// <exception cref="UnreadableFileException">The file is empty, protected, damaged or of an unknown format.</exception>
-    public static ISpreadsheet Open(Stream stream, FileFingerprint fingerprint)
+    public static ISpreadsheet Open(Stream stream, FileFingerprint fingerprint, bool repairsQuotes = false)
     {
         ReadOnlySpan<byte> head = fingerprint.Head;
         if (head.IsEmpty)
@@ -18,6 +21,6 @@ public static class SpreadsheetFile
                 "classeur .xls ou classeur protégé par mot de passe ; enregistrez-le au format .xlsx, sans mot de passe");
         if (head.StartsWith("%PDF"u8))
             throw new UnreadableFileException(UnreadableReason.UnknownFormat, "document PDF ; envoyez le tableur lui-même, en .xlsx ou .csv");
-        return CsvFile.Open(stream, fingerprint);
+        return CsvFile.Open(stream, fingerprint, repairsQuotes);
     }
 }

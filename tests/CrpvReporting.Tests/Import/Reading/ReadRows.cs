@@ -6,10 +6,22 @@ namespace CrpvReporting.Tests.Import.Reading;
 /// <summary>Reads the bytes of a file and writes its rows as text, one per line: « 3: a|b » for row 3.</summary>
 internal static class ReadRows
 {
-    public static ISpreadsheet Open(byte[] content)
+    public static ISpreadsheet Open(byte[] content, bool repairsQuotes = false)
     {
         var stream = new MemoryStream(content);
-        return SpreadsheetFile.Open(stream, FileFingerprint.Of(stream));
+        return SpreadsheetFile.Open(stream, FileFingerprint.Of(stream), repairsQuotes);
+    }
+
+    /// <summary>The cells of a text, its quotes repaired where they contradict each other.</summary>
+    public static List<string[]> Repaired(string text)
+    {
+        using var file = Open(System.Text.Encoding.UTF8.GetBytes(text), repairsQuotes: true);
+        using var reader = file.Read(file.Sheets[0]);
+        var row = new SheetRow();
+        var rows = new List<string[]>();
+        while (reader.Read(row))
+            rows.Add(row.ToTexts());
+        return rows;
     }
 
     /// <summary>The rows of the first sheet.</summary>

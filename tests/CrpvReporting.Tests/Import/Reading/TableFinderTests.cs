@@ -1,0 +1,60 @@
+using CrpvReporting.Import.Reading;
+using Xunit;
+
+namespace CrpvReporting.Tests.Import.Reading;
+
+public sealed class TableFinderTests
+{
+    [Fact]
+    public void A_plain_table_is_a_header_and_lines() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line], Roles("date,titre,nb", "1/1,a,2", "2/1,b,3"));
+
+    [Fact]
+    public void Titles_above_the_header_are_no_part_of_the_table() =>
+        Assert.Equal(
+            [RowRole.Title, RowRole.Title, RowRole.Header, RowRole.Line, RowRole.Line],
+            Roles("Remontée 2021,,,", "Centre : ARA", "date,titre,nb,mode", "1/1,a,2,x", "2/1,b,3,y"));
+
+    [Fact]
+    public void A_header_on_several_rows_is_one_header() =>
+        Assert.Equal(
+            [RowRole.Header, RowRole.HeaderContinued, RowRole.Line, RowRole.Line, RowRole.Line],
+            Roles("date,titre,nombre", "(jour),court,(en tout)", "1/1,a,2", "2/1,b,3", "3/1,c,4"));
+
+    [Fact]
+    public void A_line_of_words_is_no_header_when_every_line_has_words() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line, RowRole.Line], Roles("nom,ville,mode", "a,b,c", "d,e,f", "g,h,i"));
+
+    [Fact]
+    public void A_first_line_of_which_a_number_is_missing_is_a_line() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line, RowRole.Line, RowRole.Line], Roles("date,titre,nb", "NC,a,", "1/1,a,2", "2/1,b,3", "3/1,c,4"));
+
+    [Fact]
+    public void A_header_that_comes_back_is_not_a_line_and_what_follows_is() =>
+        Assert.Equal(
+            [RowRole.Header, RowRole.Line, RowRole.HeaderRepeated, RowRole.Line],
+            Roles("date,titre,nb", "1/1,a,2", "date,titre,nb", "2/1,b,3"));
+
+    [Fact]
+    public void A_second_table_is_another_table() =>
+        Assert.Equal(
+            [RowRole.Header, RowRole.Line, RowRole.OtherTable, RowRole.OtherTable],
+            Roles("date,titre,nb", "1/1,a,2", "date,titre,nb,lieu", "2/1,b,3,z"));
+
+    [Fact]
+    public void Notes_below_the_table_are_no_lines() =>
+        Assert.Equal(
+            [RowRole.Header, RowRole.Line, RowRole.Line, RowRole.Footnote],
+            Roles("date,titre,nb", "1/1,a,2", "2/1,b,3", "* hors réunions internes"));
+
+    [Fact]
+    public void A_last_line_almost_empty_is_a_line_all_the_same() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line, RowRole.Line], Roles("date,titre,nb", "1/1,a,2", "2/1,b,3", "3/1"));
+
+    [Fact]
+    public void A_narrow_table_has_no_titles() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line], Roles("titre", "a,2", "b,3"));
+
+    private static RowRole[] Roles(params string[] rows) =>
+        TableFinder.Find([.. rows.Select((row, i) => (i + 1, row.Split(',')))]);
+}
