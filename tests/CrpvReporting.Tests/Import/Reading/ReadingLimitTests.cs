@@ -151,7 +151,7 @@ public sealed class ReadingLimitTests
         var finding = Assert.Single(ReceivedFile.Read(new XlsxBuilder().Sheet("A", string.Concat(Enumerable.Repeat("<row/>", 100_000))).ToBytes(), "ARA_2021.xlsx").Findings);
         Assert.Equal(FindingCodes.UnreadableFile, finding.Code);
         Assert.Contains("Fichier trop volumineux", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("Retirez les feuilles", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Retirez les feuilles, les mises en forme", finding.Message, StringComparison.Ordinal);
     }
 
     private static void AssertTooLarge(byte[] content, string detail, ReadingLimits? limits = null)
