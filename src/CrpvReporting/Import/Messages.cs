@@ -20,7 +20,7 @@ internal static partial class Messages
             UnreadableReason.Inaccessible => ("Fichier inaccessible", "Vérifiez que le fichier existe, qu'il n'est pas ouvert ailleurs et que vous pouvez le lire."),
             UnreadableReason.UnknownFormat => ("Format non reconnu", "Enregistrez le tableur au format .xlsx ou .csv."),
             UnreadableReason.Protected => ("Fichier protégé par mot de passe", "Retirez le mot de passe et renvoyez le fichier."),
-            UnreadableReason.TooLarge => ("Fichier trop volumineux", "Retirez les feuilles et les mises en forme inutiles."),
+            UnreadableReason.TooLarge => ("Fichier trop volumineux", "Retirez les feuilles, les mises en forme et les textes inutiles, puis renvoyez le fichier."),
             _ => ("Fichier endommagé", "Ouvrez le fichier dans votre tableur, enregistrez-le de nouveau et renvoyez-le."),
         };
         return Make(FindingCodes.UnreadableFile, Severity.Error, default, null, $"{title} : {detail}. {advice}", advice);

@@ -28,19 +28,23 @@ public sealed class ReturnFile : IDisposable
 
     /// <summary>Opens a file, finds its sheets of data, their headers, centre and year. Never throws for what the file is.</summary>
     /// <exception cref="ArgumentException">The list of centres does not have the centre asked for.</exception>
-    public static ReturnFile Open(string path, ReturnOptions options, ActivitySchema schema, CodeLists lists)
+    /// <exception cref="OperationCanceledException">The user gave up; reading the lines may throw it too.</exception>
+    public static ReturnFile Open(
+        string path, ReturnOptions options, ActivitySchema schema, CodeLists lists, ReadingLimits? limits = null, CancellationToken cancellation = default)
     {
         if (options.Centre is { } asked && lists.Centres.Find(asked) is null)
             throw new ArgumentException($"No centre {asked}.", nameof(options));
         var name = Path.GetFileName(path);
         FileFingerprint? fingerprint = null;
         ISpreadsheet? spreadsheet = null;
-        FileStream? stream = null;
+        Stream? stream = null;
         try
         {
             stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+            if (cancellation.CanBeCanceled)
+                stream = new CancellableStream(stream, cancellation);
             fingerprint = FileFingerprint.Of(stream);
-            spreadsheet = SpreadsheetFile.Open(stream, fingerprint);
+            spreadsheet = SpreadsheetFile.Open(stream, fingerprint, limits, cancellation: cancellation);
             return new ReturnFile(name, fingerprint, spreadsheet, FindReturns(spreadsheet, name, options, schema, lists));
         }
         catch (UnreadableFileException exception)
@@ -51,11 +55,21 @@ public sealed class ReturnFile : IDisposable
         {
             return Unreadable(UnreadableReason.Inaccessible, "impossible d'ouvrir ce fichier");
         }
+        catch (OperationCanceledException)
+        {
+            Close();
+            throw;
+        }
 
-        ReturnFile Unreadable(UnreadableReason reason, string detail)
+        void Close()
         {
             spreadsheet?.Dispose();
             stream?.Dispose();
+        }
+
+        ReturnFile Unreadable(UnreadableReason reason, string detail)
+        {
+            Close();
             var log = new FindingLog();
             log.Add(Messages.Unreadable(reason, detail));
             return new ReturnFile(name, fingerprint, null, [new SheetReturn(null, log)]);

@@ -5,6 +5,9 @@ namespace CrpvReporting.Pipeline;
 /// <summary>Shows a file as it is read, without any schema.</summary>
 public static class PreviewFile
 {
+    /// <summary>Most cells kept, blank ones included: rows are kept whole here, and a single cell far to the right makes a row wide.</summary>
+    private const long MostCells = 40_000_000;
+
     /// <summary>Reads a sheet: the named one, else the first that holds anything.</summary>
     /// <exception cref="UnreadableFileException">The file cannot be read.</exception>
     /// <exception cref="KeyNotFoundException">There is no sheet of that name.</exception>
@@ -58,8 +61,15 @@ public static class PreviewFile
         using var reader = spreadsheet.Read(sheet);
         var row = new SheetRow();
         var rows = new List<(int Number, string[] Cells)>();
+        var kept = 0L;
         while (reader.Read(row))
+        {
+            kept += row.Count;
+            if (kept > MostCells)
+                throw new UnreadableFileException(UnreadableReason.TooLarge, "trop de cellules pour un aperçu");
             rows.Add((row.Number, row.ToTexts()));
+        }
+
         return rows;
     }
 }

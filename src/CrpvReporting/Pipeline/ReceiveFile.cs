@@ -11,9 +11,9 @@ namespace CrpvReporting.Pipeline;
 public static class ReceiveFile
 {
     /// <summary>Reads and checks a file as an import would; stores nothing.</summary>
-    public static IReadOnlyList<Receipt> Check(Workspace workspace, string path, ReturnOptions options)
+    public static IReadOnlyList<Receipt> Check(Workspace workspace, string path, ReturnOptions options, CancellationToken cancellation = default)
     {
-        using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists);
+        using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
         foreach (var sheet in file.Sheets)
             foreach (var _ in LinesOf(sheet))
             {
@@ -28,9 +28,10 @@ public static class ReceiveFile
     /// that were accepted before change nothing.
     /// </summary>
     /// <exception cref="StoreException">The database cannot be written.</exception>
-    public static IReadOnlyList<Receipt> Import(Workspace workspace, BalanceStore store, string path, ReturnOptions options)
+    public static IReadOnlyList<Receipt> Import(
+        Workspace workspace, BalanceStore store, string path, ReturnOptions options, CancellationToken cancellation = default)
     {
-        using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists);
+        using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
         if (file.Fingerprint is not { } fingerprint)
             return [.. file.Sheets.Select(sheet => ReceiptOf(file, sheet, null))];
         var sha256 = Convert.ToHexStringLower(fingerprint.Sha256);

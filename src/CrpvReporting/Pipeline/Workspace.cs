@@ -1,3 +1,4 @@
+using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
@@ -11,6 +12,9 @@ public sealed record Workspace(string Database, TimeProvider Clock)
     public ActivitySchema Schema { get; init; } = ActivitySchema.Shipped;
 
     public CodeLists Lists { get; init; } = CodeLists.Shipped;
+
+    /// <summary>How much a file may ask of the program.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
     /// <summary>Version of the program, as the assembly says it.</summary>
     public static string ProgramVersion { get; } = typeof(Workspace).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";

@@ -55,8 +55,9 @@ public sealed class ArrowTests
     [InlineData("Pipeline")]
     public void Only_the_store_speaks_to_the_database(string stage)
     {
+        // Not the whole of System.Data: the reader of old workbooks gives its rows through an interface of it.
         var offenders = Types.InAssembly(typeof(Activity).Assembly).That().ResideInNamespace(Namespace(stage))
-            .ShouldNot().HaveDependencyOnAny("Microsoft.Data.Sqlite", "SQLitePCL", "System.Data").GetResult().FailingTypeNames ?? [];
+            .ShouldNot().HaveDependencyOnAny("Microsoft.Data.Sqlite", "SQLitePCL", "System.Data.Common", "System.Data.IDbConnection", "System.Data.IDbCommand").GetResult().FailingTypeNames ?? [];
         Assert.Empty(offenders);
     }
 

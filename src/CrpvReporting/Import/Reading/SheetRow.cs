@@ -13,6 +13,10 @@ public sealed class SheetRow
     private Slot[] slots = new Slot[64];
     private int used;
 
+    /// <summary>Marks the slots of this row: those of former rows are empty without being cleared, however far to the right a cell is.</summary>
+    private int stamp;
+    private int filled;
+
     /// <summary>Row as the spreadsheet numbers it (csv: line on which the record starts), from 1.</summary>
     public int Number { get; private set; }
 
@@ -27,21 +31,14 @@ public sealed class SheetRow
             if ((uint)column >= (uint)Count)
                 return default;
             ref var slot = ref slots[column];
+            if (slot.Stamp != stamp)
+                return default;
             return new Cell(slot.Kind, characters.AsSpan(slot.Start, slot.Length), slot.Number);
         }
     }
 
     /// <summary>Whether no cell holds anything.</summary>
-    public bool IsBlank
-    {
-        get
-        {
-            foreach (ref var slot in slots.AsSpan(0, Count))
-                if (slot.Kind != CellKind.Empty)
-                    return false;
-            return true;
-        }
-    }
+    public bool IsBlank => filled == 0;
 
     /// <summary>Starts a new row.</summary>
     public void Start(int number)
@@ -49,6 +46,8 @@ public sealed class SheetRow
         Number = number;
         Count = 0;
         used = 0;
+        filled = 0;
+        stamp++;
     }
 
     public void AddUtf8(ReadOnlySpan<byte> utf8)
@@ -88,8 +87,7 @@ public sealed class SheetRow
     {
         if (column >= slots.Length)
             Array.Resize(ref slots, Math.Max(slots.Length * 2, column + 1));
-        while (Count <= column)
-            slots[Count++] = default;
+        Count = Math.Max(Count, column + 1);
         var start = used;
         used += length;
         while (length > 0 && IsSpace(characters[start]))
@@ -100,8 +98,9 @@ public sealed class SheetRow
 
         while (length > 0 && IsSpace(characters[start + length - 1]))
             length--;
-        slots[column] = new Slot(start, length, length == 0 ? CellKind.Empty : kind, number);
+        filled += (length == 0 ? 0 : 1) - (slots[column].Stamp == stamp && slots[column].Kind != CellKind.Empty ? 1 : 0);
+        slots[column] = new Slot(start, length, length == 0 ? CellKind.Empty : kind, number, stamp);
     }
 
-    private readonly record struct Slot(int Start, int Length, CellKind Kind, double Number);
+    private readonly record struct Slot(int Start, int Length, CellKind Kind, double Number, int Stamp);
 }

@@ -6,21 +6,28 @@ public static class SpreadsheetFile
     /// <summary>Opens a spreadsheet over a seekable stream, which it then owns.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="fingerprint">What its bytes tell.</param>
+    /// <param name="limits">How much a workbook may cost; null for the limits of the specification.</param>
     /// <param name="repairsQuotes">Whether quotes of a text that contradict each other are repaired, rather than making it unreadable.</param>
-    /// <exception cref="UnreadableFileException">The file is empty, protected, damaged or of an unknown format.</exception>
-    public static ISpreadsheet Open(Stream stream, FileFingerprint fingerprint, bool repairsQuotes = false)
+    /// <param name="cancellation">Gives the reading up.</param>
+    /// <exception cref="UnreadableFileException">The file is empty, protected, damaged, of an unknown format or beyond a limit.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up; reading the rows may throw it too.</exception>
+    public static ISpreadsheet Open(
+        Stream stream, FileFingerprint fingerprint, ReadingLimits? limits = null, bool repairsQuotes = false, CancellationToken cancellation = default)
     {
         ReadOnlySpan<byte> head = fingerprint.Head;
         if (head.IsEmpty)
             throw new UnreadableFileException(UnreadableReason.Empty, "le fichier est vide");
-        if (head.StartsWith("PK\u0003\u0004"u8))
-            return XlsxFile.Open(stream);
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            throw new UnreadableFileException(
-                UnreadableReason.UnknownFormat,
-                "classeur .xls ou classeur protégé par mot de passe ; enregistrez-le au format .xlsx, sans mot de passe");
-        if (head.StartsWith("%PDF"u8))
-            throw new UnreadableFileException(UnreadableReason.UnknownFormat, "document PDF ; envoyez le tableur lui-même, en .xlsx ou .csv");
+        var isZip = head.StartsWith("PK\u0003\u0004"u8);
+        if (isZip || head.StartsWith(CompoundFile.Signature))
+        {
+            var meter = new ReadingMeter(limits ?? ReadingLimits.Default, cancellation);
+            if (fingerprint.Length > meter.Limits.WorkbookBytes)
+                throw ReadingMeter.TooLarge($"classeur de plus de {ReadingMeter.Text(meter.Limits.WorkbookBytes / (1024 * 1024))} Mo");
+            return isZip ? ZippedFile.Open(stream, meter) : XlsFile.Open(stream, meter);
+        }
+
+        if (ForeignFormat.Of(head) is { } advice)
+            throw new UnreadableFileException(UnreadableReason.UnknownFormat, advice);
         return CsvFile.Open(stream, fingerprint, repairsQuotes);
     }
 }

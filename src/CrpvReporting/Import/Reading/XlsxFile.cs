@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 
 namespace CrpvReporting.Import.Reading;
@@ -6,26 +5,30 @@ namespace CrpvReporting.Import.Reading;
 /// <summary>An Office Open XML workbook, read as a stream: rows are never all in memory, and no stated dimension is trusted.</summary>
 internal sealed class XlsxFile : ISpreadsheet
 {
-    private readonly ZipArchive archive;
+    /// <summary>Where the workbook is when nothing says it.</summary>
+    public const string UsualWorkbook = "xl/workbook.xml";
+
+    private readonly ZipParts zip;
     private readonly List<string> parts = [];
     private readonly List<SheetInfo> sheets = [];
+    private readonly XlsxRelations relations;
     private readonly XlsxStyles styles;
     private readonly bool startsIn1904;
     private string[]? sharedStrings;
 
-    private XlsxFile(ZipArchive archive)
+    private XlsxFile(ZipParts zip, string workbook)
     {
-        this.archive = archive;
-        var targets = Relations("xl/_rels/workbook.xml.rels");
-        using (var xml = OpenPart("xl/workbook.xml") ?? throw Damaged("classeur sans feuille"))
+        this.zip = zip;
+        relations = XlsxRelations.Of(zip, workbook);
+        using (var xml = zip.OpenXml(workbook) ?? throw Fault.Damaged("classeur sans feuille"))
             while (xml.Read())
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
                     startsIn1904 = xml.GetAttribute("date1904") is "1" or "true";
                 else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet")
-                    AddSheet(xml, targets);
+                    AddSheet(xml);
         if (sheets.Count == 0)
-            throw Damaged("classeur sans feuille");
-        using var stylesPart = OpenPart("xl/styles.xml");
+            throw Fault.Damaged("classeur sans feuille");
+        using var stylesPart = zip.OpenXml(relations.FirstOfType("styles") ?? "xl/styles.xml");
         styles = XlsxStyles.Read(stylesPart);
     }
 
@@ -33,89 +36,41 @@ internal sealed class XlsxFile : ISpreadsheet
 
     public IReadOnlyList<SheetInfo> Sheets => sheets;
 
-    /// <exception cref="UnreadableFileException">The file is not a workbook, or is damaged.</exception>
-    public static XlsxFile Open(Stream stream)
+    /// <summary>The part that lists the sheets; null when the archive is no workbook.</summary>
+    public static string? WorkbookOf(ZipParts zip)
     {
-        ZipArchive? archive = null;
-        try
-        {
-            archive = new ZipArchive(stream, ZipArchiveMode.Read);
-            if (archive.GetEntry("xl/workbook.xml") is null)
-                throw new UnreadableFileException(UnreadableReason.UnknownFormat, "archive zip qui n'est pas un classeur .xlsx");
-            return new XlsxFile(archive);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
-        {
-            archive?.Dispose();
-            throw Damaged("classeur endommagé", exception);
-        }
+        var workbook = XlsxRelations.Of(zip, "").FirstOfType("officeDocument") ?? UsualWorkbook;
+        return zip.Has(workbook) ? workbook : zip.Has(UsualWorkbook) ? UsualWorkbook : null;
     }
+
+    /// <summary>Opens the workbook of an archive, which it then owns.</summary>
+    public static XlsxFile Open(ZipParts zip, string workbook) => new(zip, workbook);
 
     public ISheetReader Read(SheetInfo sheet)
     {
         try
         {
-            sharedStrings ??= ReadSharedStrings();
-            return new XlsxSheetReader(
-                OpenPart(parts[sheet.Index]) ?? throw Damaged($"feuille {sheet.Name} absente du classeur"), sharedStrings, styles, startsIn1904);
+            sharedStrings ??= XlsxSharedStrings.Read(zip, relations.FirstOfType("sharedStrings") ?? "xl/sharedStrings.xml");
+            var xml = zip.OpenXml(parts[sheet.Index]) ?? throw Fault.Damaged($"feuille {sheet.Name} absente du classeur");
+            return new XlsxSheetReader(xml, sharedStrings, styles, startsIn1904, zip.Meter, sheet.Index);
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException)
+        catch (Exception exception) when (Fault.IsOfTheFile(exception))
         {
-            throw Damaged("classeur endommagé", exception);
+            throw Fault.Damaged("classeur endommagé", exception);
         }
     }
 
-    public void Dispose() => archive.Dispose();
+    public void Dispose() => zip.Dispose();
 
-    internal static UnreadableFileException Damaged(string detail, Exception? inner = null) =>
-        new(UnreadableReason.Damaged, detail, inner);
-
-    private void AddSheet(XmlReader xml, Dictionary<string, string> targets)
+    private void AddSheet(XmlReader xml)
     {
         var id = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
             ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-        if (id is null || !targets.TryGetValue(id, out var part) || !part.Contains("worksheets/", StringComparison.Ordinal))
+        if (id is null || relations.Find(id, "worksheet") is not { } part)
             return;
         sheets.Add(new SheetInfo(sheets.Count, xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden"));
         parts.Add(part);
-    }
-
-    private Dictionary<string, string> Relations(string name)
-    {
-        var relations = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var xml = OpenPart(name);
-        while (xml is not null && xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship"
-                && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
-                relations[id] = target.StartsWith('/') ? target[1..] : "xl/" + target;
-        return relations;
-    }
-
-    private string[] ReadSharedStrings()
-    {
-        using var xml = OpenPart("xl/sharedStrings.xml");
-        if (xml is null)
-            return [];
-        var strings = new List<string>();
-        while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
-                strings.Add(XlsxText.Read(xml));
-        return [.. strings];
-    }
-
-    private XmlReader? OpenPart(string name)
-    {
-        var entry = archive.GetEntry(name)
-            ?? archive.Entries.FirstOrDefault(candidate => string.Equals(candidate.FullName, name, StringComparison.OrdinalIgnoreCase));
-        return entry is null
-            ? null
-            : XmlReader.Create(entry.Open(), new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                CloseInput = true,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-            });
+        if (sheets.Count > zip.Meter.Limits.Sheets)
+            throw ReadingMeter.TooLarge($"classeur de plus de {ReadingMeter.Text(zip.Meter.Limits.Sheets)} feuilles");
     }
 }

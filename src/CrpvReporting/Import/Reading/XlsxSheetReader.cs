@@ -4,11 +4,14 @@ using System.Xml;
 namespace CrpvReporting.Import.Reading;
 
 /// <summary>The rows of a worksheet part, in file order. Formulas count by their stored value.</summary>
-internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, XlsxStyles styles, bool startsIn1904) : ISheetReader
+internal sealed class XlsxSheetReader(
+    XmlReader xml, string[] sharedStrings, XlsxStyles styles, bool startsIn1904, ReadingMeter meter, int sheet) : ISheetReader
 {
     private const int LastColumn = 16_384;
+    private const int LastRow = 1_048_576;
     private const int DaysFrom1900To1904 = 1_462;
     private int lastRow;
+    private long cells;
 
     public bool Read(SheetRow row)
     {
@@ -18,15 +21,20 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
                 {
                     ReadRow(row);
+                    meter.CountCells(sheet, cells);
                     if (!row.IsBlank)
                         return true;
                 }
 
             return false;
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or EndOfStreamException)
+        catch (Exception exception) when (Fault.IsOfTheFile(exception))
         {
-            throw XlsxFile.Damaged($"feuille endommagée après la ligne {lastRow}", exception);
+            throw Fault.Damaged($"feuille endommagée après la ligne {lastRow}", exception);
+        }
+        catch (UnreadableFileException exception) when (exception.Reason == UnreadableReason.TooLarge)
+        {
+            throw ReadingMeter.TooLarge($"{exception.Detail}, ligne {lastRow}");
         }
     }
 
@@ -35,6 +43,8 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
     private void ReadRow(SheetRow row)
     {
         lastRow = Integer(xml.GetAttribute("r")) ?? (lastRow + 1);
+        if (lastRow is 0 or > LastRow)
+            throw Fault.Damaged("ligne hors de la feuille");
         row.Start(lastRow);
         if (xml.IsEmptyElement)
             return;
@@ -45,7 +55,7 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
             {
                 column = Column(xml.GetAttribute("r")) ?? (column + 1);
                 if (column >= LastColumn)
-                    throw XlsxFile.Damaged($"cellule au-delà de la dernière colonne, ligne {lastRow}");
+                    throw Fault.Damaged($"cellule au-delà de la dernière colonne, ligne {lastRow}");
                 ReadCell(row, column);
             }
     }
@@ -60,11 +70,13 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "v")
-                value = XlsxText.Leaf(xml);
+                value = XlsxText.Leaf(xml, meter);
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "is")
-                value = XlsxText.Read(xml);
-        if (!string.IsNullOrEmpty(value))
-            SetCell(row, column, type, style, value);
+                value = XlsxText.Read(xml, meter);
+        if (string.IsNullOrEmpty(value))
+            return;
+        SetCell(row, column, type, style, value);
+        cells++;
     }
 
     private void SetCell(SheetRow row, int column, string? type, int style, string value)
@@ -73,7 +85,7 @@ internal sealed class XlsxSheetReader(XmlReader xml, string[] sharedStrings, Xls
         {
             case "s":
                 if (Integer(value) is not { } index || (uint)index >= (uint)sharedStrings.Length)
-                    throw XlsxFile.Damaged($"texte partagé absent, ligne {lastRow}");
+                    throw Fault.Damaged($"texte partagé absent, ligne {lastRow}");
                 row.SetText(column, sharedStrings[index]);
                 break;
             case "str":

@@ -9,7 +9,7 @@ namespace CrpvReporting.Import.Reading;
 internal static partial class XlsxText
 {
     /// <summary>Reads the text below the current element and stops on its end.</summary>
-    public static string Read(XmlReader xml)
+    public static string Read(XmlReader xml, ReadingMeter meter)
     {
         if (xml.IsEmptyElement)
             return "";
@@ -26,11 +26,14 @@ internal static partial class XlsxText
                 break;
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "t")
                 continue;
-            var text = Leaf(xml);
+            var text = Leaf(xml, meter);
             if (first is null)
                 first = text;
             else
+            {
                 (more ??= new StringBuilder(first)).Append(text);
+                meter.CheckText(more.Length);
+            }
         }
 
         return Unescape(more?.ToString() ?? first ?? "");
@@ -43,14 +46,18 @@ internal static partial class XlsxText
             : text;
 
     /// <summary>The text of an element without children; stops on its end.</summary>
-    public static string Leaf(XmlReader xml)
+    public static string Leaf(XmlReader xml, ReadingMeter meter)
     {
         if (xml.IsEmptyElement)
             return "";
         var text = "";
         while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
                 text = text.Length == 0 ? xml.Value : text + xml.Value;
+                meter.CheckText(text.Length);
+            }
+
         return text;
     }
 
