@@ -24,7 +24,7 @@ internal static class CrossTable
                 new ReportColumn(Dimensions.NameOf(rowsBy), DimensionText.TitleOf(rowsBy), ColumnKind.Text),
                 .. columns.Select(column => new ReportColumn("half_days_" + Key(column), "Demi-journées, " + Label(column), ColumnKind.Number, 1)),
                 new ReportColumn("half_days", "Demi-journées, total", ColumnKind.Number, 1),
-                .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)} (%)", ColumnKind.Share, 1)),
+                .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1)),
             ],
             [.. rows.Select(row => Line(
                 DimensionText.Capital(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))]))],
