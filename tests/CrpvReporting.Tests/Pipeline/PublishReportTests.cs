@@ -1,6 +1,9 @@
 using CrpvReporting.Pipeline;
 using CrpvReporting.Store;
 using CrpvReporting.Tests.Samples;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Xunit;
 
 namespace CrpvReporting.Tests.Pipeline;
@@ -31,6 +34,15 @@ public sealed class PublishReportTests(SampleDatabase samples)
         var (first, second) = (Of2021(), Files(folder.Path));
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), $"{file.Key} differs"));
+    }
+
+    [Fact]
+    public void The_workbook_of_the_samples_opens_without_a_repair()
+    {
+        using var content = new MemoryStream(Of2021()["bilan-2021.xlsx"]);
+        using var workbook = SpreadsheetDocument.Open(content, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Part?.Uri}: {error.Description}"));
     }
 
     [Fact]
