@@ -29,20 +29,12 @@ internal static class ExplainCommand
             using var store = workspace.Open(StoreAccess.Read);
             var balance = LoadBalance.Answer(workspace, store, question);
             BalanceInput.SayIfEmpty(terminal, store, question.Year, LoadBalance.CoverageOf(workspace, store, question.Year));
-            Write(terminal, form, balance, ExplainFigure.Lines(workspace, store, question));
+            var lines = ExplainFigure.Lines(workspace, store, question);
+            ResultOutput.Write(
+                terminal, form, output => WriteJson(output, balance, lines), () => CsvText.ForPrograms(CsvHeaders, lines.Select(Row)), () => TableOf(balance, lines));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void Write(Terminal terminal, OutputFormat form, Balance balance, IEnumerable<StoredLine> lines)
-    {
-        if (form == OutputFormat.Json)
-            WriteJson(terminal.Output, balance, lines);
-        else if (form == OutputFormat.Csv)
-            terminal.Output.Write(CsvText.ForPrograms(CsvHeaders, lines.Select(Row)));
-        else
-            TableScreen.Show(terminal, TableOf(balance, lines));
     }
 
     private static ReportTable TableOf(Balance balance, IEnumerable<StoredLine> lines) => new(

@@ -28,20 +28,11 @@ internal static class StatusCommand
             var centres = ShowStatus.Of(workspace, store, asked);
             if (centres.Count == 0)
                 throw new UsageException($"Aucun centre n'est attendu en {BalanceInput.Text(asked)}.");
-            Write(terminal, form, asked, centres);
+            ResultOutput.Write(
+                terminal, form, output => WriteJson(output, asked, centres), () => CsvText.ForPrograms(CsvHeaders, centres.Select(CsvRow)), () => TableOf(asked, centres));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void Write(Terminal terminal, OutputFormat form, int year, IReadOnlyList<CentreStatus> centres)
-    {
-        if (form == OutputFormat.Json)
-            WriteJson(terminal.Output, year, centres);
-        else if (form == OutputFormat.Csv)
-            terminal.Output.Write(CsvText.ForPrograms(CsvHeaders, centres.Select(CsvRow)));
-        else
-            TableScreen.Show(terminal, TableOf(year, centres));
     }
 
     private static ReportTable TableOf(int year, IReadOnlyList<CentreStatus> centres)

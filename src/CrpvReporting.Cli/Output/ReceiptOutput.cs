@@ -80,7 +80,7 @@ internal static class ReceiptOutput
             {
                 json.WriteStartObject();
                 json.WriteString("code", finding.Code);
-                json.WriteString("severity", Words(finding.Severity));
+                json.WriteString("severity", SeverityNames.NameOf(finding.Severity));
                 json.WriteString("sheet", finding.Sheet);
                 json.WriteInteger("row", finding.Row);
                 json.WriteString("column", finding.Column);
@@ -108,7 +108,7 @@ internal static class ReceiptOutput
         foreach (var finding in receipt.Findings)
             yield return
             [
-                .. head, ReportCell.OfOptional(finding.Code), ReportCell.OfOptional(Words(finding.Severity)), ReportCell.OfOptional(finding.Row), ReportCell.OfOptional(finding.Column), ReportCell.OfOptional(finding.Field), ReportCell.OfOptional(finding.Value),
+                .. head, ReportCell.OfOptional(finding.Code), ReportCell.OfOptional(SeverityNames.NameOf(finding.Severity)), ReportCell.OfOptional(finding.Row), ReportCell.OfOptional(finding.Column), ReportCell.OfOptional(finding.Field), ReportCell.OfOptional(finding.Value),
                 ReportCell.OfOptional(finding.Message), ReportCell.OfOptional(finding.Expected),
             ];
     }
@@ -119,12 +119,5 @@ internal static class ReceiptOutput
         ReceiptStatus.AcceptedWithWarnings => "accepted_with_warnings",
         ReceiptStatus.Unchanged => "unchanged",
         _ => "refused",
-    };
-
-    private static string Words(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
     };
 }

@@ -27,13 +27,7 @@ public static class InputTemplate
         var template = Render(request);
         if (File.Exists(path) && new FileInfo(path).Length > 0)
             return File.ReadAllBytes(path).AsSpan().SequenceEqual(template);
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
-
-        // Written aside, then put in its place: the file is never half there.
-        var aside = path + ".tmp";
-        File.WriteAllBytes(aside, template);
-        File.Move(aside, path, overwrite: true);
+        WholeFile.Write(path, stream => stream.Write(template));
         return true;
     }
 

@@ -55,13 +55,7 @@ public static class PublishReport
         void Put(string name, Action<Stream> write)
         {
             var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-
-            // Written aside, then put in its place: a file of a report is never half there.
-            var aside = path + ".tmp";
-            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.ReadWrite))
-                write(stream);
-            File.Move(aside, path, overwrite: true);
+            WholeFile.Write(path, write);
             files.Add(path);
         }
     }

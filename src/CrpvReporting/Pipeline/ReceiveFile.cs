@@ -14,11 +14,7 @@ public static class ReceiveFile
     public static IReadOnlyList<Receipt> Check(Workspace workspace, string path, ReturnOptions options, CancellationToken cancellation = default)
     {
         using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
-        foreach (var sheet in file.Sheets)
-            foreach (var _ in LinesOf(sheet))
-            {
-                // Reading is checking.
-            }
+        CheckLines(file);
 
         return [.. file.Sheets.Select(sheet => ReceiptOf(file, sheet, null))];
     }
@@ -44,6 +40,16 @@ public static class ReceiveFile
         return [.. file.Sheets.Select(sheet => ReceiptOf(file, sheet, versions?[(sheet.Centre!, sheet.Year!.Value)]))];
     }
 
+    /// <summary>Reads every line for its faults alone.</summary>
+    private static void CheckLines(ReturnFile file)
+    {
+        foreach (var sheet in file.Sheets)
+            foreach (var _ in LinesOf(sheet))
+            {
+                // Reading is checking.
+            }
+    }
+
     private static List<Receipt>? Unchanged(BalanceStore store, ReturnFile file, string sha256)
     {
         var receipts = new List<Receipt>();
@@ -67,11 +73,7 @@ public static class ReceiveFile
         if (file.Sheets.Any(sheet => sheet.IsRefused))
         {
             // Known to be refused: the lines are read for their faults only, and the database is left alone.
-            foreach (var sheet in file.Sheets)
-                foreach (var _ in LinesOf(sheet))
-                {
-                    // Reading is checking.
-                }
+            CheckLines(file);
 
             return null;
         }

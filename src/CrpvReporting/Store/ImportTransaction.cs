@@ -129,13 +129,6 @@ public sealed class ImportTransaction : IDisposable
         INSERT INTO finding (submission_id, sheet_id, code, severity, sheet, row, column_letter, field, value, message, expected)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """,
-        submissionId, sheetId, finding.Code, Words(finding.Severity), finding.Sheet, finding.Row, finding.Column, finding.Field, finding.Value,
+        submissionId, sheetId, finding.Code, SeverityNames.NameOf(finding.Severity), finding.Sheet, finding.Row, finding.Column, finding.Field, finding.Value,
         finding.Message, finding.Expected);
-
-    private static string Words(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -22,7 +22,7 @@ internal static class CentreTable
                 TableColumns.HalfDays, TableColumns.Share, TableColumns.Activities, TableColumns.Participants,
             ],
             rows,
-            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. Sums(byCentre.Total.Measures, total)],
+            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. TableParts.Sums(byCentre.Total.Measures, total)],
             [TableParts.ScopeOf(balance), "Le total additionne ce que déclare chaque centre (brut)."],
             TableParts.SourceOf(balance));
     }
@@ -36,15 +36,7 @@ internal static class CentreTable
         if (balance.Coverage.Missing.Contains(centre))
             cells.AddRange(Enumerable.Repeat(ReportCell.NotReported, 4));
         else
-            cells.AddRange(Sums(byCentre.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures ?? default, total));
+            cells.AddRange(TableParts.Sums(byCentre.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures ?? default, total));
         return cells;
     }
-
-    private static ReportCell[] Sums(Measures measures, decimal total) =>
-    [
-        ReportCell.Of(measures.HalfDays.Value),
-        TableParts.Share(measures.HalfDays.Value, total),
-        ReportCell.Of(measures.Activities),
-        measures.Activities == 0 ? ReportCell.NotApplicable : ReportCell.OfReported(measures.Participants),
-    ];
 }

@@ -37,20 +37,12 @@ internal static class CodeTable
             [
                 .. Group(value),
                 ReportCell.Of(DimensionText.LabelOf(dimension, value)),
-                .. Sums(found.GetValueOrDefault(value), total),
+                .. TableParts.Sums(found.GetValueOrDefault(value), total),
             ])],
-            [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. Sums(answer.Total.Measures, total)],
+            [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. TableParts.Sums(answer.Total.Measures, total)],
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance));
 
         ReportCell[] Group(DimensionValue value) => group is null ? [] : [ReportCell.Of(group(value))];
     }
-
-    private static ReportCell[] Sums(Measures measures, decimal total) =>
-    [
-        ReportCell.Of(measures.HalfDays.Value),
-        TableParts.Share(measures.HalfDays.Value, total),
-        ReportCell.Of(measures.Activities),
-        measures.Activities == 0 ? ReportCell.NotApplicable : ReportCell.OfReported(measures.Participants),
-    ];
 }

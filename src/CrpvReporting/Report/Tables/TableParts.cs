@@ -21,9 +21,12 @@ internal static class TableParts
 
     public static ReportCell Share(decimal part, decimal whole) => whole == 0 ? ReportCell.NotApplicable : ReportCell.Of(part / whole);
 
-    /// <summary>The cells of a row's sums: half-days, activities, participations.</summary>
-    public static ReportCell[] Sums(Measures measures) =>
+    /// <summary>The cells of a row's sums: half-days and their share of a total, activities, participations (none without an activity).</summary>
+    public static ReportCell[] Sums(Measures measures, decimal total) =>
     [
-        ReportCell.Of(measures.HalfDays.Value), ReportCell.Of(measures.Activities), ReportCell.OfReported(measures.Participants),
+        ReportCell.Of(measures.HalfDays.Value),
+        Share(measures.HalfDays.Value, total),
+        ReportCell.Of(measures.Activities),
+        measures.Activities == 0 ? ReportCell.NotApplicable : ReportCell.OfReported(measures.Participants),
     ];
 }
