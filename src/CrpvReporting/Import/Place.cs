@@ -1,3 +1,5 @@
+using CrpvReporting.Domain;
+
 namespace CrpvReporting.Import;
 
 /// <summary>Where in a file a finding is.</summary>
@@ -5,7 +7,8 @@ namespace CrpvReporting.Import;
 /// <param name="Row">Row, as the spreadsheet numbers it; null for the file or sheet as a whole.</param>
 /// <param name="Column">Column from 0; null when none is meant.</param>
 /// <param name="Field">Name of the schema's field; null when none is meant.</param>
-public readonly record struct Place(string? Sheet, int? Row = null, int? Column = null, string? Field = null)
+/// <param name="Rows">All the rows, when there are several; <paramref name="Row"/> is then the first.</param>
+public readonly record struct Place(string? Sheet, int? Row = null, int? Column = null, string? Field = null, RowSet? Rows = null)
 {
     public string? Letter => Column is { } column ? ColumnName.Of(column) : null;
 
@@ -14,6 +17,7 @@ public readonly record struct Place(string? Sheet, int? Row = null, int? Column 
     {
         var cell = (Row, Letter) switch
         {
+            _ when Rows is { Count: > 1 } rows => Letter is { } column ? $"colonne {column}, {rows}" : rows.ToString(),
             ({ } row, { } letter) => $"cellule {letter}{row}",
             ({ } row, null) => $"ligne {row}",
             (null, { } letter) => $"colonne {letter}",

@@ -54,7 +54,7 @@ public sealed class SheetReturn
     public bool HasWarnings => log.Warnings > 0;
 
     /// <summary>What was found so far, in reading order.</summary>
-    public IReadOnlyList<Finding> Findings => log.ToList();
+    public IReadOnlyList<Finding> Findings => log.ToList(Rows);
 
     /// <summary>
     /// Reads the lines. All of them are checked; they are yielded only as long as the return has no error, since a

@@ -26,6 +26,6 @@ internal static class OneCell
         fill(row);
         var draft = new LineDraft();
         new LineReader(context).Read(row, draft);
-        return (draft, context.Log.ToList());
+        return (draft, context.Log.ToList(1));
     }
 }

@@ -15,10 +15,10 @@ public static class SchemaPage
         page.Append("Cette page est produite à partir du schéma et des listes de codes : elle ne se corrige pas à la main.\n\n");
         page.Append("Un fichier compte une ligne d'en-tête, puis une ligne par séance. Les colonnes sont reconnues par leur titre, leur nom ou un autre en-tête admis, quels que soient l'ordre, les majuscules et les accents. Le fichier est refusé s'il manque une colonne obligatoire.\n\n");
         page.Append("## Les colonnes\n\n");
-        Table(page, ["Titre", "Nom", "Nature", "Obligatoire", "Ce qu'on y écrit", "Exemple"],
+        MarkdownTable.Append(page, ["Titre", "Nom", "Nature", "Obligatoire", "Ce qu'on y écrit", "Exemple"],
             schema.Fields.Select(field => new[] { field.Title, $"`{field.Name}`", Nature(field), field.Required ? "oui" : "", field.Description, field.Example }));
         page.Append("\n## Les autres en-têtes admis\n\n");
-        Table(page, ["Colonne", "Aussi reconnue sous"], schema.Fields.Select(field => new[] { field.Title, string.Join(" ; ", field.AcceptedHeaders) }));
+        MarkdownTable.Append(page, ["Colonne", "Aussi reconnue sous"], schema.Fields.Select(field => new[] { field.Title, string.Join(" ; ", field.AcceptedHeaders) }));
         page.Append("\n## Les listes de codes\n\nLe code et le libellé sont acceptés l'un comme l'autre.\n");
         foreach (var list in lists.All.Where(list => schema.Fields.Any(field => field.List == list)).Append(lists.Publics))
             List(page, schema, list);
@@ -29,7 +29,7 @@ public static class SchemaPage
     {
         var titles = schema.Fields.Where(field => field.List == list).Select(field => field.Title).DefaultIfEmpty("Publics (colonnes « Dont … »)");
         page.Append(CultureInfo.InvariantCulture, $"\n### {string.Join(", ", titles)}\n\n");
-        Table(page, ["Code", "Libellé", "En usage"], list.Select(entry => new[] { $"`{entry.Code}`", entry.Label, Period(entry) }));
+        MarkdownTable.Append(page, ["Code", "Libellé", "En usage"], list.Select(entry => new[] { $"`{entry.Code}`", entry.Label, Period(entry) }));
     }
 
     private static string Nature(FieldDefinition field) => field.Type switch
@@ -53,16 +53,4 @@ public static class SchemaPage
         { ValidTo: { } to } => string.Create(CultureInfo.InvariantCulture, $"jusqu'en {to}"),
         _ => "toujours",
     };
-
-    private static void Table(StringBuilder page, string[] headers, IEnumerable<string[]> rows)
-    {
-        Row(page, headers);
-        Row(page, [.. headers.Select(_ => "---")]);
-        foreach (var row in rows)
-            Row(page, row);
-    }
-
-    // A bar would end the cell.
-    private static void Row(StringBuilder page, string[] cells) =>
-        page.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 }

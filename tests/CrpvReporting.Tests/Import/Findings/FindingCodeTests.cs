@@ -69,6 +69,8 @@ public sealed class FindingCodeTests
 
     internal static IReadOnlyList<Finding> FindingsOf(string code) => FileOf(code).Findings;
 
+    internal static Finding? ExampleOf(string code) => Large.Contains(code) ? null : FindingsOf(code)[0];
+
     private static string Folder => RepositoryFolder.Of("tests", "CrpvReporting.Tests", "Import", "Findings");
 
     private static ReceivedFile FileOf(string code)
@@ -79,6 +81,6 @@ public sealed class FindingCodeTests
             : ReceivedFile.Read(File.ReadAllBytes(Path.Combine(Folder, $"{code}.csv")), name);
     }
 
-    private static IEnumerable<string> AllCodes() =>
+    internal static IEnumerable<string> AllCodes() =>
         typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
 }
