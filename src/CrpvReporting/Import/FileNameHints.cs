@@ -12,11 +12,14 @@ public sealed record FileNameHints(CodeEntry? Centre, int? Year)
     private const int EarliestYear = 2015;
     private const int LatestYear = 2099;
 
-    public static FileNameHints Of(string fileName, CodeList centres)
+    public static FileNameHints Of(string fileName, CodeList centres) => OfName(Path.GetFileNameWithoutExtension(fileName), centres);
+
+    /// <summary>The same of a name without extension, such as a sheet's: « ARA 2021 », « T1.2021 ».</summary>
+    public static FileNameHints OfName(string name, CodeList centres)
     {
         var centre = new HashSet<CodeEntry>();
         var years = new HashSet<int>();
-        foreach (var part in Parts(Path.GetFileNameWithoutExtension(fileName)))
+        foreach (var part in Parts(name))
         {
             if (centres.FirstOrDefault(entry => string.Equals(entry.Code, part, StringComparison.OrdinalIgnoreCase)) is { } entry)
                 centre.Add(entry);

@@ -32,6 +32,16 @@ public static class FindingCodes
     public const string TextTooLong = "text_too_long";
     public const string ErrorValue = "error_value";
 
+    public const string TitleRows = "title_rows";
+    public const string HeaderOnRows = "header_on_rows";
+    public const string HeaderRepeated = "header_repeated";
+    public const string HelpRow = "help_row";
+    public const string SectionTitle = "section_title";
+    public const string Footnote = "footnote";
+    public const string OutsideColumns = "outside_columns";
+    public const string TotalRow = "total_row";
+    public const string TotalMismatch = "total_mismatch";
+
     public const string DateOutsideYear = "date_outside_year";
     public const string EndBeforeStart = "end_before_start";
     public const string PublicsAboveParticipants = "publics_above_participants";

@@ -44,12 +44,24 @@ public static class FindingKinds
         Error(FindingCodes.TextTooLong, "Texte trop long", "Le texte dépasse la longueur admise."),
         Error(FindingCodes.ErrorValue, "Formule en erreur", "La formule de la cellule donne une erreur (#REF!, #DIV/0!…)."),
 
+        Note(FindingCodes.TitleRows, "Titre au-dessus de l'en-tête", "Les lignes au-dessus de l'en-tête ne sont pas des activités. Un centre ou une année qui y est écrit sert à reconnaître la remontée."),
+        Note(FindingCodes.HeaderOnRows, "En-tête sur plusieurs lignes", "Deux ou trois lignes sont lues ensemble comme en-tête, parce qu'elles nomment ainsi plus de champs que l'une d'elles seule."),
+        Note(FindingCodes.HeaderRepeated, "En-tête répété", "La ligne reprend les mots de l'en-tête dans les mêmes colonnes."),
+        Note(FindingCodes.HelpRow, "Consigne ou exemple", "La ligne sous l'en-tête dit ce qu'il faut écrire (« jj/mm/aaaa »…), ou commence par « Exemple »."),
+        Note(FindingCodes.SectionTitle, "Titre de section", "Un texte seul, à gauche du tableau, suivi d'autres lignes."),
+        Note(FindingCodes.Footnote, "Note sous le tableau", "Un texte seul, à gauche, après la dernière ligne."),
+        Note(FindingCodes.OutsideColumns, "Ligne hors des colonnes lues", "La ligne n'a rien dans les colonnes reconnues."),
+        Note(FindingCodes.TotalRow, "Ligne de total", "La ligne commence par « Total », « Sous-total », « Ensemble », « Cumul » ou « Somme » sans être datée, ou n'a qu'un nombre égal à la somme des demi-journées : elle n'est pas ajoutée à la somme."),
+        Warning(FindingCodes.TotalMismatch, "Total différent de la somme", "Le nombre d'une ligne de total n'est la somme ni de toutes les lignes, ni de celles depuis le total précédent : une ligne manque peut-être, ou le total est ancien."),
+
         Error(FindingCodes.DateOutsideYear, "Date hors de l'année", "La date n'est pas dans l'année de la remontée."),
         Error(FindingCodes.EndBeforeStart, "Fin avant le début", "La date de fin précède la date de début."),
         Error(FindingCodes.PublicsAboveParticipants, "Publics au-dessus du total", "La somme des publics dépasse le nombre de participants."),
     ];
 
     private static FindingKind Error(string code, string title, string explanation) => new(code, Severity.Error, title, explanation);
+
+    private static FindingKind Warning(string code, string title, string explanation) => new(code, Severity.Warning, title, explanation);
 
     private static FindingKind Note(string code, string title, string explanation) => new(code, Severity.Note, title, explanation);
 }

@@ -51,21 +51,15 @@ public sealed class FindingLog
     /// <param name="read">What is written there.</param>
     /// <param name="understood">What it was taken for, in French; with the kind and column it tells the notes apart.</param>
     /// <param name="each">Whether each meaning has its own note; else the first stands for all.</param>
-    public void AddRepair(string code, Place place, ReadOnlySpan<char> read, string understood, bool each = false)
-    {
-        var key = (code, place.Column, each ? understood : "");
-        if (!repairs.TryGetValue(key, out var repair))
-        {
-            if (repairs.Count >= MostRepairs)
-                key = (code, place.Column, "");
-            ref var made = ref CollectionsMarshal.GetValueRefOrAddDefault(repairs, key, out _);
-            made ??= new Repair(code, place, Reading.Cell.Cut(read), understood);
-            repair = made;
-        }
+    public void AddRepair(string code, Place place, ReadOnlySpan<char> read, string understood, bool each = false) =>
+        AddNote(code, place, read, Messages.ReadAs, understood, each ? understood : "");
 
-        if (place.Row is { } row)
-            repair.Rows.Add(row);
-    }
+    /// <summary>Says that a row was left out. One note a kind.</summary>
+    /// <param name="code">Kind of the row.</param>
+    /// <param name="place">The row.</param>
+    /// <param name="read">What is written there; empty when that does not matter.</param>
+    /// <param name="what">What it was taken for, in French.</param>
+    public void AddLeftOut(string code, Place place, ReadOnlySpan<char> read, string what) => AddNote(code, place, read, Messages.LeftOut, what, "");
 
     /// <summary>The findings in reading order: file and sheet first, then by row and column.</summary>
     /// <param name="lines">Lines read, to tell a fault of the column from faults of its cells.</param>
@@ -102,6 +96,27 @@ public sealed class FindingLog
         if (hidden > 0)
             ordered.Add(Messages.MoreFindings(hidden));
         return ordered;
+    }
+
+    private void AddNote(string code, Place place, ReadOnlySpan<char> read, Func<string, string, string> say, string what, string each)
+    {
+        var key = (code, place.Column, each);
+        if (!repairs.TryGetValue(key, out var repair))
+        {
+            if (repairs.Count >= MostRepairs)
+                key = (code, place.Column, "");
+            ref var made = ref CollectionsMarshal.GetValueRefOrAddDefault(repairs, key, out _);
+            if (made is null)
+            {
+                var shown = Reading.Cell.Cut(read);
+                made = new Repair(code, place, shown, say(shown, what));
+            }
+
+            repair = made;
+        }
+
+        if (place.Row is { } row)
+            repair.Rows.Add(row);
     }
 
     private Fault FaultOf(Finding finding)

@@ -6,6 +6,10 @@ namespace CrpvReporting.Import;
 /// <summary>What is said of whose return it is, and of which year.</summary>
 internal static partial class Messages
 {
+    public const string OfTitle = "le titre";
+    public const string OfSheet = "le nom de la feuille";
+    public const string OfFile = "le nom du fichier";
+
     public static Finding CentreUnknown(Place place) => Say(
         FindingCodes.CentreUnknown, place, null,
         "le centre n'est indiqué nulle part.", "Nommez le fichier CODE_ANNÉE (par exemple ARA_2021.csv), remplissez la colonne « Centre » ou précisez --centre.");

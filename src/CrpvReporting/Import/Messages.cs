@@ -55,8 +55,11 @@ internal static partial class Messages
 
     /// <summary>What was taken otherwise than it is written.</summary>
     public static Finding Repaired(Repair repair) => Say(
-        repair.Code, repair.Place with { Rows = repair.Rows }, repair.Read,
-        repair.Read.Length == 0 ? $"{repair.Understood}." : $"« {repair.Read} » a été lu « {repair.Understood} ».", null);
+        repair.Code, repair.Place with { Rows = repair.Rows }, repair.Read.Length == 0 ? null : repair.Read, $"{repair.What}.", null);
+
+    public static string ReadAs(string read, string understood) => $"« {read} » a été lu « {understood} »";
+
+    public static string LeftOut(string read, string what) => read.Length == 0 ? what : $"« {read} », {what}";
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

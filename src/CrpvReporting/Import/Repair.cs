@@ -6,8 +6,8 @@ namespace CrpvReporting.Import;
 /// <param name="Code">Kind of the repair, from <see cref="FindingCodes"/>.</param>
 /// <param name="Place">The first place.</param>
 /// <param name="Read">What is written there.</param>
-/// <param name="Understood">What it was taken for, in French.</param>
-internal sealed record Repair(string Code, Place Place, string Read, string Understood)
+/// <param name="What">What was made of it: a French clause without a full stop.</param>
+internal sealed record Repair(string Code, Place Place, string Read, string What)
 {
     /// <summary>All the rows.</summary>
     public RowSet Rows { get; } = new();

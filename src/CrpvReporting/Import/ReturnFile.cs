@@ -1,4 +1,5 @@
 using CrpvReporting.Import.Headers;
+using CrpvReporting.Import.Layout;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 
@@ -81,28 +82,28 @@ public sealed class ReturnFile : IDisposable
     private static List<SheetReturn> FindReturns(ISpreadsheet spreadsheet, string fileName, ReturnOptions options, ActivitySchema schema, CodeLists lists)
     {
         var matcher = new HeaderMatcher(schema);
-        var hints = FileNameHints.Of(fileName, lists.Centres);
-        // The template's own notice and lists hold no activity, and nothing that the centre wrote: no need to say so each time.
-        var filled = spreadsheet.Sheets.Where(sheet => FirstRow(spreadsheet, sheet) is not null && !IsFromTemplate(spreadsheet, sheet)).ToList();
-        if (filled.Count == 0)
-            return [WithoutLines(spreadsheet.Sheets[0])];
-        var headers = filled.ToDictionary(sheet => sheet, sheet => FindHeader(spreadsheet, sheet, matcher));
-        if (headers.Values.All(header => header is null))
-            headers[filled[0]] = FirstRow(spreadsheet, filled[0]);
-
-        // The sheets left aside are said once, with the first return.
         var log = new FindingLog();
-        foreach (var sheet in filled.Where(sheet => headers[sheet] is null))
-            log.Add(Messages.SheetIgnored(sheet.Name ?? ""));
-        var returns = new List<SheetReturn>();
-        foreach (var sheet in filled)
-            if (headers[sheet] is { } headerRow)
-            {
-                returns.Add(Prepare(spreadsheet, sheet, headerRow, matcher, hints, options, lists, log));
-                log = new FindingLog();
-            }
+        var sheets = DataSheets.Find(spreadsheet, matcher, log);
+        if (sheets.Count == 0)
+            return [WithoutLines(spreadsheet.Sheets[0])];
 
-        return returns;
+        // What concerns the whole file is said once, with its first return.
+        var prepared = new List<(DataSheet Sheet, ColumnMap Columns, ReturnIdentity Identity, FindingLog Log)>();
+        foreach (var sheet in sheets)
+        {
+            var columns = matcher.Match(sheet.Header.ToRow(), sheet.Info.Name, log);
+            prepared.Add((sheet, columns, IdentityOf(spreadsheet, sheet, columns, FileNameHints.Of(fileName, lists.Centres), options, lists, log), log));
+            log = new FindingLog();
+        }
+
+        var identities = prepared.ConvertAll(sheet => sheet.Identity);
+        return prepared.ConvertAll(sheet =>
+        {
+            var identity = sheet.Identity.Or(identities);
+            identity.Check(new Place(sheet.Sheet.Info.Name), sheet.Log);
+            var context = new ReturnContext(sheet.Sheet.Info.Name, identity.Centre, identity.Year, lists, sheet.Columns, sheet.Log);
+            return new SheetReturn(spreadsheet, sheet.Sheet.Info, sheet.Sheet.Header, context);
+        });
     }
 
     private static SheetReturn WithoutLines(SheetInfo sheet)
@@ -112,38 +113,11 @@ public sealed class ReturnFile : IDisposable
         return new SheetReturn(sheet.Name, log);
     }
 
-    private static SheetReturn Prepare(
-        ISpreadsheet spreadsheet, SheetInfo sheet, int headerRow, HeaderMatcher matcher, FileNameHints hints, ReturnOptions options, CodeLists lists, FindingLog log)
+    private static ReturnIdentity IdentityOf(
+        ISpreadsheet spreadsheet, DataSheet sheet, ColumnMap columns, FileNameHints file, ReturnOptions options, CodeLists lists, FindingLog log)
     {
-        using var reader = spreadsheet.Read(sheet);
-        var row = new SheetRow();
-        while (reader.Read(row) && row.Number < headerRow)
-        {
-            // Rows above the header: a title, a date.
-        }
-
-        var columns = matcher.Match(row, sheet.Name, log);
-        var identity = ReturnIdentity.Find(reader, columns, hints, options, new Place(sheet.Name), lists, log);
-        return new SheetReturn(spreadsheet, sheet, new ReturnContext(sheet.Name, identity.Centre, identity.Year, lists, columns, log));
-    }
-
-    private static bool IsFromTemplate(ISpreadsheet spreadsheet, SheetInfo sheet)
-    {
-        using var reader = spreadsheet.Read(sheet);
-        var row = new SheetRow();
-        return sheet.Name is not null && reader.Read(row) && row.Number == 1 && TemplateSheets.IsOwnTitle(row[0].Text);
-    }
-
-    private static int? FindHeader(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderMatcher matcher)
-    {
-        using var reader = spreadsheet.Read(sheet);
-        return HeaderFinder.Find(reader, matcher);
-    }
-
-    private static int? FirstRow(ISpreadsheet spreadsheet, SheetInfo sheet)
-    {
-        using var reader = spreadsheet.Read(sheet);
-        var row = new SheetRow();
-        return reader.Read(row) ? row.Number : null;
+        using var reader = spreadsheet.Read(sheet.Info);
+        var titles = TitleHints.Of(sheet.Head, sheet.Header.First, sheet.Info.Name, lists.Centres);
+        return ReturnIdentity.Find(reader, columns, titles, file, options, sheet.Info.Name, lists, log);
     }
 }

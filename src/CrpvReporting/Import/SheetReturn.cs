@@ -1,6 +1,7 @@
 using CrpvReporting.Domain;
 using CrpvReporting.Import.Cells;
 using CrpvReporting.Import.Headers;
+using CrpvReporting.Import.Layout;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Import.Rules;
 using CrpvReporting.Schema;
@@ -17,9 +18,11 @@ public sealed class SheetReturn
     private readonly ISpreadsheet? spreadsheet;
     private readonly SheetInfo? sheet;
     private readonly ReturnContext? context;
+    private readonly HeaderRows? header;
 
-    internal SheetReturn(ISpreadsheet spreadsheet, SheetInfo sheet, ReturnContext context)
+    internal SheetReturn(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderRows header, ReturnContext context)
     {
+        this.header = header;
         this.spreadsheet = spreadsheet;
         this.sheet = sheet;
         this.context = context;
@@ -63,27 +66,30 @@ public sealed class SheetReturn
     /// <exception cref="UnreadableFileException">The file is damaged.</exception>
     public IEnumerable<Activity> ReadLines()
     {
-        if (context is null || spreadsheet is null || sheet is null)
+        if (context is null || spreadsheet is null || sheet is null || header is null)
             yield break;
         var lines = new LineReader(context);
         var defaultPerimeter = context.Lists.HeadlinePerimeter;
         var draft = new LineDraft();
         var row = new SheetRow();
+        var table = new TableRows(context, header);
         using var reader = spreadsheet.Read(sheet);
         while (reader.Read(row))
         {
-            if (row.Number <= context.Columns.HeaderRow || lines.IsBlank(row))
+            if (row.Number <= header.Last || !table.IsLine(row))
                 continue;
             Rows++;
             lines.Read(row, draft);
             if (draft.HalfDays is { } halfDays)
                 HalfDays += halfDays;
+            table.Add(draft);
             foreach (var rule in RuleBook.LineRules)
                 rule.Check(draft, context);
             if (!IsRefused)
                 yield return draft.ToActivity(defaultPerimeter);
         }
 
+        table.Finish();
         if (Rows == 0)
             log.Add(Messages.NoLine(new Place(Name)));
     }

@@ -55,7 +55,7 @@ public sealed class ReturnFileTests
     [Fact]
     public void Findings_come_in_reading_order()
     {
-        var text = $"{ReturnText.Header}\n" + string.Concat(Enumerable.Range(0, 19).Select(_ => "x;y;x;x;x;x;x\n"));
+        var text = $"{ReturnText.Header}\n" + string.Concat(Enumerable.Range(0, 19).Select(_ => "1x;y;x;x;x;x;x\n"));
         var findings = ReceivedFile.Read(text).Findings;
         Assert.Equal(114, findings.Count);
         Assert.Equal(findings.OrderBy(finding => finding.Row).ThenBy(finding => finding.Column, StringComparer.Ordinal), findings);

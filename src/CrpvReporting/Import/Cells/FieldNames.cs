@@ -7,5 +7,6 @@ internal static class FieldNames
     public const string Centre = "centre";
     public const string Date = "date";
     public const string EndDate = "date_fin";
+    public const string HalfDays = "demi_journees";
     public const string Participants = "participants";
 }

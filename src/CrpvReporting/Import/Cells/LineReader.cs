@@ -8,18 +8,6 @@ internal sealed class LineReader(ReturnContext context)
 {
     private readonly CellReader[] readers = [.. context.Columns.Columns.Select(column => For(column.Field, column.Column, context.Lists))];
 
-    /// <summary>
-    /// Whether no column says anything of an activity on this row. Centre and year alone do not: they are filled in
-    /// beforehand on the rows of the template.
-    /// </summary>
-    public bool IsBlank(SheetRow row)
-    {
-        foreach (var reader in readers)
-            if (reader.Field.Name is not (FieldNames.Centre or FieldNames.Year) && !row[reader.Column].IsEmpty)
-                return false;
-        return true;
-    }
-
     public void Read(SheetRow row, LineDraft draft)
     {
         draft.Start(row.Number);
@@ -46,7 +34,7 @@ internal sealed class LineReader(ReturnContext context)
         "dispositifs" => new CodesCellReader(field, column, (line, entries) => line.Dispositifs = entries),
         "crise_sanitaire" => new YesNoCellReader(field, column, (line, yes) => line.HealthCrisis = yes),
         "champ" => new CodeCellReader(field, column, (line, entry) => line.Perimeter = entry),
-        "demi_journees" => new HalfDaysCellReader(field, column),
+        FieldNames.HalfDays => new HalfDaysCellReader(field, column),
         "duree_minutes" => new CountCellReader(field, column, (line, minutes) => line.DurationMinutes = minutes),
         FieldNames.Participants => new CountCellReader(field, column, (line, count) => line.Participants = count),
         "co_organisateurs" => new CodesCellReader(field, column, (line, entries) => line.CoOrganisers = entries),

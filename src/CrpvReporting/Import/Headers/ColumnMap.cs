@@ -7,6 +7,15 @@ namespace CrpvReporting.Import.Headers;
 /// <param name="Columns">Matched columns, from left to right: column from 0, and its field.</param>
 public sealed record ColumnMap(int HeaderRow, IReadOnlyList<(int Column, FieldDefinition Field)> Columns)
 {
+    /// <summary>The field of a column, from 0; null when it is not read.</summary>
+    public FieldDefinition? FieldAt(int column)
+    {
+        foreach (var (matched, definition) in Columns)
+            if (matched == column)
+                return definition;
+        return null;
+    }
+
     /// <summary>The column of a field, from 0; null when the sheet has none.</summary>
     public int? ColumnOf(string field)
     {

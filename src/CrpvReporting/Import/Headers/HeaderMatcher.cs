@@ -22,15 +22,22 @@ public sealed class HeaderMatcher
                 byKey.TryAdd(MatchKey.Of(header), field);
     }
 
-    /// <summary>How many different fields the cells of a row name.</summary>
-    public int CountMatches(SheetRow row)
+    /// <summary>How many different fields some cells name.</summary>
+    public int CountMatches(IReadOnlyList<string> cells) =>
+        cells.Select(Match).OfType<FieldDefinition>().Distinct().Count();
+
+    /// <summary>Number of fields that each line must fill.</summary>
+    public int CountRequired => schema.Fields.Count(definition => definition.Required);
+
+    /// <summary>How many required fields some cells do not name.</summary>
+    public int CountMissing(IReadOnlyList<string> cells)
     {
-        var fields = new HashSet<string>(StringComparer.Ordinal);
-        for (var column = 0; column < row.Count; column++)
-            if (Match(row[column].Text) is { } field)
-                fields.Add(field.Name);
-        return fields.Count;
+        var named = cells.Select(Match).OfType<FieldDefinition>().ToHashSet();
+        return schema.Fields.Count(field => field.Required && !named.Contains(field));
     }
+
+    /// <summary>Whether a header names a field.</summary>
+    public bool Recognises(string header) => Match(header) is not null;
 
     /// <summary>Matches a header row; what is missing, doubled or unknown goes to the log.</summary>
     public ColumnMap Match(SheetRow header, string? sheet, FindingLog log)
@@ -61,6 +68,8 @@ public sealed class HeaderMatcher
                 log.Add(Messages.MissingColumn(new Place(sheet, header.Number), field));
         return new ColumnMap(header.Number, columns);
     }
+
+    private FieldDefinition? Match(string header) => Match(header.AsSpan());
 
     private FieldDefinition? Match(ReadOnlySpan<char> header) =>
         header.IsEmpty || header.Length > 200 ? null : byKey.GetValueOrDefault(MatchKey.Of(header));

@@ -55,8 +55,9 @@ public sealed class HeaderTests
     [Fact]
     public void A_title_and_blank_rows_may_stand_above_the_header()
     {
-        var line = Accepted($"Bilan d'activité 2021;;\nCentre de ressources;Date;\n\n;;\n{ReturnText.Header}\n\n{ReturnText.Line}\n").Lines.Single();
-        Assert.Equal(7, line.Row);
+        var sheet = ReceivedFile.Read($"Bilan d'activité 2021;;\nCentre de ressources;Date;\n\n;;\n{ReturnText.Header}\n\n{ReturnText.Line}\n").Only;
+        Assert.Equal(7, Assert.Single(sheet.Lines).Row);
+        Assert.Equal((FindingCodes.TitleRows, Severity.Note), (Assert.Single(sheet.Findings).Code, sheet.Findings[0].Severity));
     }
 
     [Fact]

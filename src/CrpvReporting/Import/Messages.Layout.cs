@@ -1,0 +1,23 @@
+using System.Globalization;
+using CrpvReporting.Domain;
+
+namespace CrpvReporting.Import;
+
+/// <summary>What is said of rows that are no lines.</summary>
+internal static partial class Messages
+{
+    public const string TitleLeftOut = "titre au-dessus de l'en-tête, non compté comme une activité";
+    public const string HeaderOnRows = "en-tête lu sur plusieurs lignes";
+    public const string HeaderRepeatedLeftOut = "en-tête répété, non compté comme une activité";
+    public const string TotalRowLeftOut = "total, laissé hors de la somme";
+    public const string HelpRowLeftOut = "consigne ou exemple, non compté comme une activité";
+    public const string SectionTitleLeftOut = "titre de section, non compté comme une activité";
+    public const string FootnoteLeftOut = "note sous le tableau, non comptée comme une activité";
+    public const string OutsideColumnsLeftOut = "rien dans les colonnes lues : non comptée comme une activité";
+
+    public static Finding TotalMismatch(Place place, string read, decimal sum) => Say(
+        FindingCodes.TotalMismatch, place, read,
+        $"le total écrit ({read}) n'est pas la somme des lignes au-dessus ({Number(sum)}) ; il n'y est pas ajouté.", $"{Number(sum)}, ou la ligne qui manque.");
+
+    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
+}
