@@ -40,13 +40,17 @@ public sealed class SheetRow
     /// <summary>How many of its texts had been damaged by a wrong decoding and were repaired.</summary>
     public int RepairedCells { get; private set; }
 
+    /// <summary>Whether the spreadsheet hides the row, by hand or by a filter.</summary>
+    public bool IsHidden { get; private set; }
+
     /// <summary>Whether no cell holds anything.</summary>
     public bool IsBlank => filled == 0;
 
     /// <summary>Starts a new row.</summary>
-    public void Start(int number)
+    public void Start(int number, bool isHidden = false)
     {
         Number = number;
+        IsHidden = isHidden;
         Count = 0;
         used = 0;
         filled = 0;
