@@ -16,7 +16,7 @@ internal static class ReadCommand
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string>("FICHIER") { Description = "Fichier à lire." };
-        var sheet = new Option<string>("--sheet") { Description = "Feuille à lire (par défaut, la première qui n'est pas vide).", HelpName = "NOM" };
+        var sheet = new Option<string>("--sheet") { Description = "Feuille à lire (par défaut, la première qui contient une table).", HelpName = "NOM" };
         var format = CommonOptions.Format();
         var command = new Command("read", "Montre un fichier tel qu'il est lu, sans aucun schéma ; --format csv le donne en CSV propre (UTF-8, virgule).") { path, sheet, format };
         command.SetAction(parsed =>
@@ -83,7 +83,9 @@ internal static class ReadCommand
         if (traits.UnusualDialect is { BackslashEscape: true })
             terminal.Output.WriteLine("Guillemet dans une cellule : précédé d'une barre oblique inverse");
         if (preview.Shown.Name is not null)
-            terminal.Output.WriteLine($"Feuilles : {string.Join(", ", preview.Sheets.Select(sheet => sheet == preview.Shown ? $"{sheet.Name} (lue)" : sheet.Name))}");
+            terminal.Output.WriteLine($"Feuilles : {string.Join(", ", preview.Sheets.Select(sheet => Words(sheet, sheet == preview.Shown)))}");
+        foreach (var line in LayoutWords.Of(preview))
+            terminal.Output.WriteLine(line);
         terminal.Output.WriteLine(preview.HeaderRow is { } header ? $"Ligne d'en-tête : {header}" : "Aucune ligne remplie");
         foreach (var (first, last, words) in Aside(preview))
             terminal.Output.WriteLine($"{(first == last ? $"Ligne {first}" : $"Lignes {first} à {last}")} : {words}");
@@ -94,6 +96,9 @@ internal static class ReadCommand
             TableScreen.Show(terminal, Sample(preview));
         }
     }
+
+    private static string Words(SheetInfo sheet, bool isShown) =>
+        $"{sheet.Name}{(isShown, sheet.Hidden) switch { (true, true) => " (masquée, lue)", (true, false) => " (lue)", (false, true) => " (masquée)", _ => "" }}";
 
     private static string Words(char separator) => separator switch
     {

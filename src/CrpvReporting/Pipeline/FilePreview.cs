@@ -15,4 +15,14 @@ public sealed record FilePreview(
     SheetInfo Shown,
     int? HeaderRow,
     IReadOnlyList<(int Number, string[] Cells)> Rows,
-    IReadOnlyList<(int Number, RowRole Role)> Aside);
+    IReadOnlyList<(int Number, RowRole Role)> Aside)
+{
+    /// <summary>The hidden columns and merged cells of the sheet shown.</summary>
+    public SheetLayout Layout { get; init; } = SheetLayout.None;
+
+    /// <summary>Its hidden rows that hold anything, as the spreadsheet numbers them. They are read like the others.</summary>
+    public IReadOnlyList<int> HiddenRows { get; init; } = [];
+
+    /// <summary>How many of its cells had been damaged by a wrong decoding.</summary>
+    public int RepairedCells { get; init; }
+}

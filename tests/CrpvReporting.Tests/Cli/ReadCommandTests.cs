@@ -1,4 +1,5 @@
 using System.Text;
+using CrpvReporting.Tests.Import;
 using Xunit;
 
 namespace CrpvReporting.Tests.Cli;
@@ -32,6 +33,23 @@ public sealed class ReadCommandTests
     [Fact]
     public void Text_tells_the_sheets_of_a_workbook() =>
         Snapshot.Matches(Crpv.Run("read", RepositoryFolder.Of("samples", "faulty", "GES_2021.xlsx")).Output);
+
+    [Fact]
+    public void Text_tells_what_is_hidden_merged_or_was_damaged_and_a_notice_is_not_the_table()
+    {
+        using var folder = new TempFolder();
+        var path = folder["classeur.xlsx"];
+        File.WriteAllBytes(path, new XlsxBuilder()
+            .Sheet("Notice", XlsxBuilder.Texts(["Comment remplir"], ["Une ligne par séance"], ["Merci"]))
+            .Sheet("Listes", XlsxBuilder.Texts(["a", "b", "c"], ["1", "2", "3"]), state: "hidden")
+            .Sheet(
+                "Activités",
+                XlsxBuilder.Texts(["date", "intitulé", "lieu"], ["1/2/2021", "RÃ©seau", "Lyon"], ["2/2/2021", "Forum", "Lyon"]).Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", StringComparison.Ordinal),
+                before: "<cols><col min=\"4\" max=\"16384\" hidden=\"1\"/></cols>",
+                after: "<mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells>")
+            .ToBytes());
+        Snapshot.Matches(Crpv.Run("read", path).Output);
+    }
 
     [Fact]
     public void Json_gives_what_was_seen()

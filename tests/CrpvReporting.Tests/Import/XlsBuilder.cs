@@ -26,6 +26,14 @@ internal sealed class XlsBuilder
     /// <summary>A formula whose stored value is a number.</summary>
     public static byte[] Formula(int row, int column, double value) => Record(0x0006, Cell(row, column, 0), BitConverter.GetBytes(value), new byte[8], [0]);
 
+    /// <summary>Says that a row is hidden.</summary>
+    public static byte[] HiddenRow(int row) => Record(0x0208, U16(row), new byte[10], U16(0x20), U16(0));
+
+    /// <summary>Says that columns are hidden.</summary>
+    public static byte[] HiddenColumns(int first, int last) => Record(0x007D, U16(first), U16(last), U16(0), U16(0), U16(1), U16(0));
+
+    public static byte[] Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) => Record(0x00E5, U16(1), U16(firstRow), U16(lastRow), U16(firstColumn), U16(lastColumn));
+
     /// <param name="state">0 shown, 1 hidden, 2 very hidden.</param>
     /// <param name="kind">0 cells, 2 a chart.</param>
     public XlsBuilder Sheet(string name, IEnumerable<byte[]> records, byte state = 0, byte kind = 0)

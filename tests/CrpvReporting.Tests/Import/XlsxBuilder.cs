@@ -8,7 +8,7 @@ namespace CrpvReporting.Tests.Import;
 /// <summary>Makes the bytes of a small workbook from raw XML, so that a test shows the very quirk it is about.</summary>
 internal sealed class XlsxBuilder
 {
-    private readonly List<(string Name, string Rows, string? State)> sheets = [];
+    private readonly List<(string Name, string Rows, string? State, string Before, string After)> sheets = [];
     private string sharedStrings = "";
     private string styles = "";
     private string workbookProperties = "";
@@ -24,9 +24,14 @@ internal sealed class XlsxBuilder
 
     public static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>";
 
-    public XlsxBuilder Sheet(string name, string rows, string? state = null)
+    /// <param name="name">Name of the sheet.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="state">« hidden », « veryHidden » or nothing.</param>
+    /// <param name="before">What comes before its rows: the columns.</param>
+    /// <param name="after">What comes after: merged cells and much else.</param>
+    public XlsxBuilder Sheet(string name, string rows, string? state = null, string before = "", string after = "")
     {
-        sheets.Add((name, rows, state));
+        sheets.Add((name, rows, state, before, after));
         return this;
     }
 
@@ -75,7 +80,7 @@ internal sealed class XlsxBuilder
             if (sharedStrings.Length > 0)
                 Add(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{main}\">{sharedStrings}</sst>");
             for (var i = 0; i < sheets.Count; i++)
-                Add(zip, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{sheets[i].Rows}</sheetData></worksheet>");
+                Add(zip, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{main}\">{sheets[i].Before}<sheetData>{sheets[i].Rows}</sheetData>{sheets[i].After}</worksheet>");
         }
 
         return stream.ToArray();

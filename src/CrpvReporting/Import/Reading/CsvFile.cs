@@ -12,13 +12,13 @@ internal sealed class CsvFile : ISpreadsheet
     private readonly FoundDialect found;
     private readonly bool repairsQuotes;
 
-    private CsvFile(Stream stream, TextEncoding encoding, FoundDialect found, bool repairsQuotes)
+    private CsvFile(Stream stream, TextEncoding encoding, FoundDialect found, bool isDamaged, bool repairsQuotes)
     {
         this.stream = stream;
         this.encoding = encoding;
         this.found = found;
         this.repairsQuotes = repairsQuotes;
-        Traits = new FileTraits("csv", encoding.Name, encoding.HasByteOrderMark, found.Dialect.Separator)
+        Traits = new FileTraits("csv", isDamaged ? $"{encoding.Name}, lu une fois comme du Windows-1252" : encoding.Name, encoding.HasByteOrderMark, found.Dialect.Separator)
         {
             UnusualDialect = found.Dialect == new Dialect(found.Dialect.Separator) ? null : found.Dialect,
         };
@@ -35,7 +35,7 @@ internal sealed class CsvFile : ISpreadsheet
         var start = encoding.Encoding.GetString(fingerprint.Head).TrimStart('\uFEFF');
         if (start.Contains('\0', StringComparison.Ordinal))
             throw new UnreadableFileException(UnreadableReason.UnknownFormat, "ni un tableur ni un fichier texte");
-        return new CsvFile(stream, encoding, DialectFinder.Find(start, fingerprint.Head.Length == fingerprint.Length), repairsQuotes);
+        return new CsvFile(stream, encoding, DialectFinder.Find(start, fingerprint.Head.Length == fingerprint.Length), WrongDecoding.IsIn(start), repairsQuotes);
     }
 
     public ISheetReader Read(SheetInfo sheet)

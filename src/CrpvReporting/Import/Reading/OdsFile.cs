@@ -9,6 +9,7 @@ internal sealed class OdsFile : ISpreadsheet
 
     private readonly ZipParts zip;
     private readonly List<SheetInfo> sheets = [];
+    private readonly List<SheetLayout> layouts = [];
 
     private OdsFile(ZipParts zip)
     {
@@ -48,7 +49,7 @@ internal sealed class OdsFile : ISpreadsheet
             if (MoveToSpreadsheet(xml, styles, ref style))
                 for (var i = 0; MoveToTable(xml); i++)
                     if (i == sheet.Index)
-                        return new OdsSheetReader(xml, zip.Meter, sheet.Index);
+                        return new OdsSheetReader(xml, layouts[sheet.Index], zip.Meter, sheet.Index);
                     else
                         xml.Skip();
             throw Fault.Damaged($"feuille {sheet.Name} absente du classeur");
@@ -98,6 +99,6 @@ internal sealed class OdsFile : ISpreadsheet
             hiddenStyles.Contains(xml.GetAttribute("style-name", OdsNames.Table) ?? "")));
         if (sheets.Count > zip.Meter.Limits.Sheets)
             throw ReadingMeter.TooLarge($"classeur de plus de {ReadingMeter.Text(zip.Meter.Limits.Sheets)} feuilles");
-        xml.Skip();
+        layouts.Add(OdsLayout.Read(xml, zip.Meter.Limits));
     }
 }

@@ -15,6 +15,9 @@ internal static class OdsNames
     public static bool Is(this XmlReader xml, string space, string name) =>
         xml.NodeType == XmlNodeType.Element && xml.LocalName == name && xml.NamespaceURI == space;
 
+    /// <summary>Whether a row or column is hidden, by hand or by a filter.</summary>
+    public static bool IsHidden(this XmlReader xml) => xml.GetAttribute("visibility", Table) is "collapse" or "filter";
+
     /// <summary>How many times something is repeated: at least once, and never more than a sheet has rows.</summary>
     public static int Repeat(this XmlReader xml, string attribute, string space = Table) =>
         long.TryParse(xml.GetAttribute(attribute, space), NumberStyles.None, CultureInfo.InvariantCulture, out var count)

@@ -3,16 +3,17 @@ using System.Xml;
 namespace CrpvReporting.Import.Reading;
 
 /// <summary>The rows of an OpenDocument table. What is blank costs nothing, however often it is repeated.</summary>
-internal sealed class OdsSheetReader(XmlReader xml, ReadingMeter meter, int sheet) : ISheetReader
+internal sealed class OdsSheetReader(XmlReader xml, SheetLayout layout, ReadingMeter meter, int sheet) : ISheetReader
 {
-    private const int LastColumn = 16_384;
-    private const int LastRow = 1_048_576;
     private readonly List<OdsCell> rowCells = [];
     private readonly int tableDepth = xml.Depth;
     private int lastRow;
     private int rowsToGive;
     private long cells;
+    private bool isHidden;
     private bool ended = xml.IsEmptyElement;
+
+    public SheetLayout Layout => layout;
 
     public bool Read(SheetRow row)
     {
@@ -40,7 +41,7 @@ internal sealed class OdsSheetReader(XmlReader xml, ReadingMeter meter, int shee
 
     private void Give(SheetRow row)
     {
-        row.Start(lastRow);
+        row.Start(lastRow, isHidden);
         foreach (var cell in rowCells)
         {
             cells += cell.Repeat;
@@ -64,12 +65,13 @@ internal sealed class OdsSheetReader(XmlReader xml, ReadingMeter meter, int shee
                 continue;
             meter.Tick();
             var repeat = xml.Repeat("number-rows-repeated");
+            isHidden = xml.IsHidden();
             ReadCells();
             if (rowCells.Count > 0)
                 rowsToGive = repeat;
             else
-                lastRow = Math.Min(LastRow, lastRow + repeat);
-            if (lastRow + rowsToGive > LastRow)
+                lastRow = Math.Min(CellReference.LastRow, lastRow + repeat);
+            if (lastRow + rowsToGive > CellReference.LastRow)
                 throw Fault.Damaged("ligne hors de la feuille");
             if (rowsToGive > 0)
                 return true;
@@ -94,12 +96,12 @@ internal sealed class OdsSheetReader(XmlReader xml, ReadingMeter meter, int shee
                 var cell = OdsCellReader.Read(xml, meter);
                 if (cell.Kind != CellKind.Empty)
                 {
-                    if (column + (long)repeat > LastColumn)
+                    if (column + (long)repeat > CellReference.LastColumn)
                         throw Fault.Damaged($"cellule au-delà de la dernière colonne, ligne {lastRow + 1}");
                     rowCells.Add(cell with { Column = column, Repeat = repeat });
                 }
 
-                column = Math.Min(LastColumn, column + repeat);
+                column = Math.Min(CellReference.LastColumn, column + repeat);
             }
             else if (xml.NodeType == XmlNodeType.Element)
                 xml.Skip();

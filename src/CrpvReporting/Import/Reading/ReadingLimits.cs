@@ -30,6 +30,9 @@ public sealed record ReadingLimits
     /// <summary>Most sheets.</summary>
     public int Sheets { get; init; } = 1_000;
 
+    /// <summary>Most merged cells of a sheet, which are kept in memory.</summary>
+    public int MergedRanges { get; init; } = 100_000;
+
     /// <summary>Most cells that hold anything, in all sheets.</summary>
     public long Cells { get; init; } = 2_000_000;
 

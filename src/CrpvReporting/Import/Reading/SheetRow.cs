@@ -37,16 +37,24 @@ public sealed class SheetRow
         }
     }
 
+    /// <summary>How many of its texts had been damaged by a wrong decoding and were repaired.</summary>
+    public int RepairedCells { get; private set; }
+
+    /// <summary>Whether the spreadsheet hides the row, by hand or by a filter.</summary>
+    public bool IsHidden { get; private set; }
+
     /// <summary>Whether no cell holds anything.</summary>
     public bool IsBlank => filled == 0;
 
     /// <summary>Starts a new row.</summary>
-    public void Start(int number)
+    public void Start(int number, bool isHidden = false)
     {
         Number = number;
+        IsHidden = isHidden;
         Count = 0;
         used = 0;
         filled = 0;
+        RepairedCells = 0;
         stamp++;
     }
 
@@ -54,6 +62,10 @@ public sealed class SheetRow
     {
         Reserve(utf8.Length);
         var length = Encoding.UTF8.GetChars(utf8, characters.AsSpan(used));
+
+        // As many characters as bytes: plain ASCII, which no decoding damages.
+        if (length != utf8.Length)
+            length = Repaired(length);
         Set(Count, CellKind.Text, length, 0);
     }
 
@@ -61,7 +73,7 @@ public sealed class SheetRow
     {
         Reserve(text.Length);
         text.CopyTo(characters.AsSpan(used));
-        Set(column, kind, text.Length, number);
+        Set(column, kind, kind == CellKind.Text ? Repaired(text.Length) : text.Length, number);
     }
 
     /// <summary>The cells' texts, for what is not read by field (headers, previews).</summary>
@@ -76,6 +88,16 @@ public sealed class SheetRow
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\t' or '\r' or '\n' or '\uFEFF';
+
+    /// <summary>Repairs the text just written, before it is trimmed: « Ã » and a no-break space are one « à ». Its new length, never a longer one.</summary>
+    private int Repaired(int length)
+    {
+        if (WrongDecoding.Repair(characters.AsSpan(used, length)) is not { } repaired)
+            return length;
+        repaired.CopyTo(characters.AsSpan(used));
+        RepairedCells++;
+        return repaired.Length;
+    }
 
     private void Reserve(int length)
     {

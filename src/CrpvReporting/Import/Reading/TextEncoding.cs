@@ -2,13 +2,14 @@ using System.Text;
 
 namespace CrpvReporting.Import.Reading;
 
-/// <summary>The encoding of a text file, found from its bytes: a byte order mark, else the zeros of UTF-16, else UTF-8 if valid, else Windows-1252.</summary>
+/// <summary>The encoding of a text file, found from its bytes: a byte order mark, else the zeros of UTF-16, else UTF-8 if valid, else Windows-1252 or Mac Roman, whichever makes more French words.</summary>
 /// <param name="Encoding">The encoding.</param>
 /// <param name="Name">Its usual name, for people.</param>
 /// <param name="HasByteOrderMark">Whether the file starts with a byte order mark.</param>
 public sealed record TextEncoding(Encoding Encoding, string Name, bool HasByteOrderMark)
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly Encoding MacRoman = CodePagesEncodingProvider.Instance.GetEncoding(10000)!;
 
     public static TextEncoding Of(FileFingerprint fingerprint)
     {
@@ -23,7 +24,9 @@ public sealed record TextEncoding(Encoding Encoding, string Name, bool HasByteOr
             return new TextEncoding(twoBytes, twoBytes.Equals(Encoding.Unicode) ? "UTF-16 LE" : "UTF-16 BE", false);
         if (fingerprint.IsUtf8)
             return new TextEncoding(Encoding.UTF8, "UTF-8", false);
-        return new TextEncoding(Windows1252, "Windows-1252", false);
+        return FrenchLikelihood.Of(MacRoman.GetString(head)) > FrenchLikelihood.Of(Windows1252.GetString(head))
+            ? new TextEncoding(MacRoman, "Mac Roman", false)
+            : new TextEncoding(Windows1252, "Windows-1252", false);
     }
 
     /// <summary>In UTF-16, one byte in two of a French text is zero, always on the same side.</summary>

@@ -60,7 +60,7 @@ internal sealed class XlsFile : ISpreadsheet
             var reader = NewReader();
             for (var i = 0; i < sheet.Index; i++)
                 reader.NextResult();
-            return new XlsSheetReader(reader, XlsErrors.Of(records, sheet.Index), meter, sheet.Index);
+            return new XlsSheetReader(reader, XlsSheetRecords.Of(records, sheet.Index, meter.Limits), meter, sheet.Index);
         },
         "classeur .xls endommagé");
 

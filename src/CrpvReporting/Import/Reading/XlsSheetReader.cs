@@ -5,10 +5,12 @@ namespace CrpvReporting.Import.Reading;
 
 /// <summary>The rows of a sheet of an old workbook. Formulas count by their stored value.</summary>
 internal sealed class XlsSheetReader(
-    IExcelDataReader reader, Dictionary<(int Row, int Column), string> errors, ReadingMeter meter, int sheet) : ISheetReader
+    IExcelDataReader reader, XlsSheetRecords records, ReadingMeter meter, int sheet) : ISheetReader
 {
     private const int LastColumn = 256;
     private long cells;
+
+    public SheetLayout Layout => records.Layout;
 
     public bool Read(SheetRow row)
     {
@@ -24,9 +26,9 @@ internal sealed class XlsSheetReader(
     {
         if (!reader.Read())
             return false;
-        row.Start(reader.Depth + 1);
+        row.Start(reader.Depth + 1, records.IsHidden(reader.Depth));
         for (var column = Math.Min(reader.FieldCount, LastColumn) - 1; column >= 0; column--)
-            if (errors.Count > 0 && errors.TryGetValue((reader.Depth, column), out var error))
+            if (records.Errors.Count > 0 && records.Errors.TryGetValue((reader.Depth, column), out var error))
             {
                 row.SetText(column, error, CellKind.Error);
                 cells++;

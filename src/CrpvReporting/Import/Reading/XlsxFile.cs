@@ -14,6 +14,7 @@ internal sealed class XlsxFile : ISpreadsheet
     private readonly XlsxRelations relations;
     private readonly XlsxStyles styles;
     private readonly bool startsIn1904;
+    private readonly Dictionary<int, SheetLayout> layouts = [];
     private string[]? sharedStrings;
 
     private XlsxFile(ZipParts zip, string workbook)
@@ -52,7 +53,7 @@ internal sealed class XlsxFile : ISpreadsheet
         {
             sharedStrings ??= XlsxSharedStrings.Read(zip, relations.FirstOfType("sharedStrings") ?? "xl/sharedStrings.xml");
             var xml = zip.OpenXml(parts[sheet.Index]) ?? throw Fault.Damaged($"feuille {sheet.Name} absente du classeur");
-            return new XlsxSheetReader(xml, sharedStrings, styles, startsIn1904, zip.Meter, sheet.Index);
+            return new XlsxSheetReader(xml, () => LayoutOf(sheet), sharedStrings, styles, startsIn1904, zip.Meter, sheet.Index);
         }
         catch (Exception exception) when (Fault.IsOfTheFile(exception))
         {
@@ -61,6 +62,19 @@ internal sealed class XlsxFile : ISpreadsheet
     }
 
     public void Dispose() => zip.Dispose();
+
+    /// <summary>Read once, and only for who asks: it costs the inflating of the sheet.</summary>
+    private SheetLayout LayoutOf(SheetInfo sheet)
+    {
+        try
+        {
+            return layouts.TryGetValue(sheet.Index, out var known) ? known : layouts[sheet.Index] = XlsxLayout.Of(zip, parts[sheet.Index]);
+        }
+        catch (Exception exception) when (Fault.IsOfTheFile(exception))
+        {
+            throw Fault.Damaged($"feuille {sheet.Name} endommagée", exception);
+        }
+    }
 
     private void AddSheet(XmlReader xml)
     {

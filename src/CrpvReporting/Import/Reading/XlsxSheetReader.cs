@@ -5,13 +5,13 @@ namespace CrpvReporting.Import.Reading;
 
 /// <summary>The rows of a worksheet part, in file order. Formulas count by their stored value.</summary>
 internal sealed class XlsxSheetReader(
-    XmlReader xml, string[] sharedStrings, XlsxStyles styles, bool startsIn1904, ReadingMeter meter, int sheet) : ISheetReader
+    XmlReader xml, Func<SheetLayout> layout, string[] sharedStrings, XlsxStyles styles, bool startsIn1904, ReadingMeter meter, int sheet) : ISheetReader
 {
-    private const int LastColumn = 16_384;
-    private const int LastRow = 1_048_576;
     private const int DaysFrom1900To1904 = 1_462;
     private int lastRow;
     private long cells;
+
+    public SheetLayout Layout => layout();
 
     public bool Read(SheetRow row)
     {
@@ -42,10 +42,15 @@ internal sealed class XlsxSheetReader(
 
     private void ReadRow(SheetRow row)
     {
-        lastRow = Integer(xml.GetAttribute("r")) ?? (lastRow + 1);
-        if (lastRow is 0 or > LastRow)
+        var number = Integer(xml.GetAttribute("r")) ?? (lastRow + 1);
+        if (number is 0 or > CellReference.LastRow)
             throw Fault.Damaged("ligne hors de la feuille");
-        row.Start(lastRow);
+
+        // No spreadsheet writes rows backwards. Sorting them would keep a million in memory, and which of two rows 5 is meant nobody knows.
+        if (number <= lastRow)
+            throw Fault.Damaged($"la ligne {number} vient après la ligne {lastRow}");
+        lastRow = number;
+        row.Start(lastRow, xml.GetAttribute("hidden") is "1" or "true");
         if (xml.IsEmptyElement)
             return;
         var depth = xml.Depth;
@@ -53,8 +58,8 @@ internal sealed class XlsxSheetReader(
         while (xml.Read() && xml.Depth > depth)
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
             {
-                column = Column(xml.GetAttribute("r")) ?? (column + 1);
-                if (column >= LastColumn)
+                column = CellReference.Column(xml.GetAttribute("r")) ?? (column + 1);
+                if (column >= CellReference.LastColumn)
                     throw Fault.Damaged($"cellule au-delà de la dernière colonne, ligne {lastRow}");
                 ReadCell(row, column);
             }
@@ -125,14 +130,4 @@ internal sealed class XlsxSheetReader(
 
     private static int? Integer(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>The column of a reference such as « AB12 », from 0.</summary>
-    private static int? Column(string? reference)
-    {
-        var column = 0;
-        var letters = 0;
-        while (reference is not null && letters < reference.Length && letters < 4 && char.IsAsciiLetter(reference[letters]))
-            column = (column * 26) + (reference[letters++] | 0x20) - 'a' + 1;
-        return letters == 0 ? null : column - 1;
-    }
 }

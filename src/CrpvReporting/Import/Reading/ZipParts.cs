@@ -50,12 +50,14 @@ internal sealed class ZipParts : IDisposable
         parts.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), Meter, name, entry.CompressedLength, isXml) : null;
 
     /// <summary>A part as XML, never with a document type; null when there is none.</summary>
-    public XmlReader? OpenXml(string name)
+    /// <param name="name">The part.</param>
+    /// <param name="filter">What stands between its inflated bytes and their parsing, if anything.</param>
+    public XmlReader? OpenXml(string name, Func<Stream, Stream>? filter = null)
     {
         var stream = OpenStream(name);
         return stream is null
             ? null
-            : XmlReader.Create(stream, new XmlReaderSettings
+            : XmlReader.Create(filter?.Invoke(stream) ?? stream, new XmlReaderSettings
             {
                 DtdProcessing = DtdProcessing.Prohibit,
                 XmlResolver = null,

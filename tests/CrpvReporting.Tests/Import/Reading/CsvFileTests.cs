@@ -13,6 +13,7 @@ public sealed class CsvFileTests
     [InlineData("utf-8", false, "UTF-8")]
     [InlineData("utf-8", true, "UTF-8")]
     [InlineData("windows-1252", false, "Windows-1252")]
+    [InlineData("macintosh", false, "Mac Roman")]
     [InlineData("utf-16", true, "UTF-16 LE")]
     [InlineData("utf-16BE", true, "UTF-16 BE")]
     [InlineData("utf-16", false, "UTF-16 LE")]
@@ -23,6 +24,17 @@ public sealed class CsvFileTests
         Assert.Equal(["1: date|intitulé|coût", "2: 15/03/2021|« L’œuvre » à Noël…|12 €"], ReadRows.Of(bytes));
         using var file = ReadRows.Open(bytes);
         Assert.Equal(new FileTraits("csv", name, mark, ';'), file.Traits);
+    }
+
+    [Theory]
+    [InlineData("RÉUNION;CRÈCHE\nJOURNÉE D’ÉTUDE;À VOIR\n")]
+    [InlineData("a;b\nvoilà;é\n")]
+    [InlineData("École;«\u00A0fête\u00A0»\nça;n° 5\n")]
+    [InlineData("intitulé;coût\nl’île;12 000 €\n")]
+    public void The_accents_of_an_old_Mac_are_told_from_those_of_Windows(string text)
+    {
+        foreach (var encoding in new[] { "macintosh", "windows-1252" })
+            Assert.Equal(ReadRows.Of(Encoding.UTF8.GetBytes(text)), ReadRows.Of(Encode(encoding, mark: false, text)));
     }
 
     [Fact]

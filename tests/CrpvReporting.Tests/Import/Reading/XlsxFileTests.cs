@@ -9,6 +9,19 @@ public sealed class XlsxFileTests
     private const int Day = 44_270;
 
     [Fact]
+    public void Cells_of_a_row_may_come_in_any_order() =>
+        Assert.Equal(["4: a|b|c"], ReadRows.Of(new XlsxBuilder().Sheet("A", $"<row r=\"4\">{At("C4", "c")}{At("A4", "a")}{At("B4", "b")}</row>").ToBytes()));
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(10)]
+    public void Rows_that_come_backwards_or_twice_are_damaged_and_never_read_in_the_wrong_place(int number)
+    {
+        var bytes = new XlsxBuilder().Sheet("A", $"<row r=\"10\">{At("A10", "a")}</row><row r=\"{number}\">{At($"A{number}", "b")}</row>").ToBytes();
+        Assert.Contains($"la ligne {number} vient après la ligne 10", Assert.Throws<UnreadableFileException>(() => ReadRows.Of(bytes)).Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Texts_are_read_wherever_the_workbook_keeps_them() =>
         Assert.Equal(["1: partagé|en ligne|de formule|riche et gras|« œ »"], ReadRows.Of(new XlsxBuilder()
             .SharedStrings("<t>partagé</t>", "<r><t xml:space=\"preserve\">riche </t></r><r><rPr><b/></rPr><t>et gras</t></r><rPh sb=\"0\" eb=\"1\"><t>phonétique</t></rPh>", "<t>« œ »</t>")
@@ -132,4 +145,6 @@ public sealed class XlsxFileTests
         new XlsxBuilder().Styles([0, format], code.Length == 0 ? [] : [(format, code)]).Sheet("A", $"<row><c s=\"1\"><v>{Day}</v></c></row>").ToBytes();
 
     private static string[] Read(string rows) => ReadRows.Of(new XlsxBuilder().Sheet("A", rows).ToBytes());
+
+    private static string At(string reference, string text) => $"<c r=\"{reference}\" t=\"str\"><v>{text}</v></c>";
 }
