@@ -47,6 +47,13 @@ internal static class PairedRun
             times,
             () => Child.Run("child-import", Emptied(ours), file),
             compares ? () => SqliteShell.Import(Emptied(theirs), file) : null));
+        var kept = Path.Combine(folder, "kept.db");
+        File.Copy(ours, kept);
+        var corrected = ReturnGenerator.WriteCorrected(Path.Combine(folder, "corrected"), file);
+        Report("import over former", lines, Repeat(
+            times,
+            () => Child.Run("child-import", Emptied(ours, kept), corrected),
+            compares ? () => SqliteShell.Import(Emptied(theirs), corrected) : null));
         Report("explain theme, month", lines, Repeat(times, () => Child.Run("child-explain", ours), null));
         foreach (var dimension in Dimensions)
         {
@@ -80,10 +87,13 @@ internal static class PairedRun
         return ordered.Length % 2 == 1 ? ordered[ordered.Length / 2] : (ordered[(ordered.Length / 2) - 1] + ordered[ordered.Length / 2]) / 2;
     }
 
-    private static string Emptied(string database)
+    /// <summary>A database as it was, or none.</summary>
+    private static string Emptied(string database, string? copyOf = null)
     {
         foreach (var suffix in (string[])["", "-wal", "-shm", "-journal"])
             File.Delete(database + suffix);
+        if (copyOf is not null)
+            File.Copy(copyOf, database);
         return database;
     }
 }

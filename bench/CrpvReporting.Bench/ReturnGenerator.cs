@@ -18,7 +18,9 @@ internal static class ReturnGenerator
         "participants_chefs_projet", "participants_collectivites", "participants_associations", "id_evenement", "lieu", "observations",
     ];
 
-    private static readonly string[] HalfDays = ["0,5", "1", "1", "1", "1,5", "2"];
+    /// <summary>Half-days, and the minutes that they fit.</summary>
+    private static readonly (string HalfDays, int Shortest, int Longest)[] Lengths =
+        [("0,5", 30, 120), ("1", 60, 240), ("1", 60, 240), ("1", 60, 240), ("1,5", 270, 330), ("2", 300, 420)];
 
     private static readonly string[] Places = ["Lyon", "Grenoble", "Saint-Étienne", "Clermont-Ferrand", "Valence", "Visioconférence"];
 
@@ -35,23 +37,44 @@ internal static class ReturnGenerator
         return path;
     }
 
+    /// <summary>
+    /// Writes the same return corrected: one line in a hundred thousand says something else, the first is gone and one is new.
+    /// Returns its path.
+    /// </summary>
+    public static string WriteCorrected(string folder, string former)
+    {
+        const int Gap = 100_000;
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FileName);
+        using var writer = new StreamWriter(path) { NewLine = "\r\n" };
+        var last = "";
+        foreach (var (i, line) in File.ReadLines(former).Index())
+            if (i != 1)
+                writer.WriteLine(last = i > 0 && i % Gap == 0 ? line.Replace("Rencontre", "Atelier", StringComparison.Ordinal) : line);
+        writer.WriteLine(last.Replace("Rencontre", "Séance ajoutée", StringComparison.Ordinal));
+        return path;
+    }
+
     private static string[] Line(int i, int lines, Random draw)
     {
         var lists = CodeLists.Shipped;
         var day = new DateOnly(Year, 1, 1).AddDays((int)((long)i * 365 / lines));
         var place = draw.Next(Places.Length);
+        var theme = Pick(lists.Themes, draw);
+        var other = Pick(lists.Themes, draw);
         var elected = draw.Next(4);
         var chiefs = draw.Next(6);
         var staff = draw.Next(12);
         var associations = draw.Next(12);
+        var (halfDays, shortest, longest) = Lengths[draw.Next(Lengths.Length)];
         return
         [
             Text(Year), "ARA", $"ARA-{Year}-{Text(i / 3)}", day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
             $"Rencontre n° {Text(i + 1)} : l’éducation, l’accès aux droits et les acteurs du quartier",
-            Pick(lists.Missions, draw), Pick(lists.ActivityTypes, draw), Pick(lists.Themes, draw), draw.Next(5) == 0 ? Pick(lists.Themes, draw) : "",
+            Pick(lists.Missions, draw), Pick(lists.ActivityTypes, draw), theme, draw.Next(5) == 0 && other != theme ? other : "",
             Pick(lists.Modes, draw), Pick(lists.Scales, draw), $"{Places[place]} et son agglomération",
             draw.Next(3) == 0 ? Pick(lists.Dispositifs, draw) : "", draw.Next(4) == 0 ? "oui" : "non", draw.Next(20) == 0 ? "autre" : "politique_ville",
-            HalfDays[draw.Next(HalfDays.Length)], Text(30 * (1 + draw.Next(12))), Text(elected + chiefs + staff + associations + draw.Next(20)),
+            halfDays, Text(shortest + (30 * draw.Next(((longest - shortest) / 30) + 1))), Text(elected + chiefs + staff + associations + draw.Next(20)),
             Text(elected), Text(chiefs), Text(staff), Text(associations), draw.Next(100) == 0 ? $"EVT-{Text(draw.Next(50))}" : "", Places[place],
             "Donnée fictive : ligne engendrée pour une mesure",
         ];

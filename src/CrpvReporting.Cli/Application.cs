@@ -73,6 +73,7 @@ internal static class Application
             ExplainCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ReadCommand.Create(terminal),
+            MatchesCommand.Create(terminal),
             TemplateCommand.Create(terminal),
         };
         return root;

@@ -28,7 +28,7 @@ internal static class CommandLineErrors
             throw new UsageException(unknown.StartsWith('-')
                 ? $"Option inconnue : {unknown}. Aide : crpv {command.Name} --help."
                 : $"Argument en trop : {unknown}. Aide : crpv {command.Name} --help.");
-        if (OptionWithoutValue(parsed.Tokens) is { } bare)
+        if (OptionWithoutValue(parsed.Tokens, command) is { } bare)
             throw new UsageException($"L'option {bare} attend une valeur. Aide : crpv {command.Name} --help.");
         foreach (var error in parsed.Errors)
             throw new UsageException(error.SymbolResult switch
@@ -43,11 +43,12 @@ internal static class CommandLineErrors
     /// <summary>A word that starts as an option does is never meant as a year or a path.</summary>
     private static bool IsUnknownOption(Token token) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal);
 
-    /// <summary>Every option takes a value, each time that it is given; an empty one is none.</summary>
-    private static string? OptionWithoutValue(IReadOnlyList<Token> tokens)
+    /// <summary>An option takes a value, each time that it is given, unless it is a mere switch; an empty value is none.</summary>
+    private static string? OptionWithoutValue(IReadOnlyList<Token> tokens, Command command)
     {
+        var switches = command.Options.Where(option => option.Arity.MaximumNumberOfValues == 0).Select(option => option.Name).ToHashSet();
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Type == TokenType.Option && (i == tokens.Count - 1 || tokens[i + 1].Type != TokenType.Argument || string.IsNullOrWhiteSpace(tokens[i + 1].Value)))
+            if (tokens[i].Type == TokenType.Option && !switches.Contains(tokens[i].Value) && (i == tokens.Count - 1 || tokens[i + 1].Type != TokenType.Argument || string.IsNullOrWhiteSpace(tokens[i + 1].Value)))
                 return tokens[i].Value;
         return null;
     }

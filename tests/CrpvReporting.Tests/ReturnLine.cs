@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace CrpvReporting.Tests;
 
 /// <summary>One line of a small return, with ordinary values wherever a test says nothing.</summary>
 internal sealed record ReturnLine
 {
     private const string Header =
-        "date;intitule;mission;type_activite;thematique;mode;echelle;dispositifs;crise_sanitaire;champ;demi_journees;participants;participants_elus;id_evenement";
+        "date;intitule;mission;type_activite;thematique;mode;echelle;dispositifs;crise_sanitaire;champ;demi_journees;participants;participants_elus;id_evenement;date_fin";
 
     public string Date { get; init; } = "15/03/2021";
 
@@ -38,7 +40,14 @@ internal sealed record ReturnLine
     public static string Csv(params ReturnLine[] lines) => string.Concat(lines.Select(line => line.ToString()).Prepend(Header).Select(line => line + "\r\n"));
 
     public override string ToString() => string.Join(
-        ';', Date, Quoted(Title), Mission, Type, Theme, Mode, Scale, Dispositifs, Crisis, Perimeter, HalfDays, Participants, Elected, Event);
+        ';', Date, Quoted(Title), Mission, Type, Theme, Mode, Scale, Dispositifs, Crisis, Perimeter, HalfDays, Participants, Elected, Event, LastDay());
+
+    /// <summary>The day by which so many half-days can be held; empty when one day is enough.</summary>
+    private string LastDay() =>
+        decimal.TryParse(HalfDays.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var halfDays) && halfDays > 3
+        && DateOnly.TryParseExact(Date, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
+            ? start.AddDays((int)Math.Ceiling(halfDays / 3) - 1).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
+            : "";
 
     private static string Quoted(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

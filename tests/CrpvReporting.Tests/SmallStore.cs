@@ -20,10 +20,10 @@ internal sealed class SmallStore : IDisposable
 
     public IReadOnlyList<Receipt> Import(string fileName, params ReturnLine[] lines) => ImportText(fileName, ReturnLine.Csv(lines));
 
-    public IReadOnlyList<Receipt> ImportText(string fileName, string text)
+    public IReadOnlyList<Receipt> ImportText(string fileName, string text, ReturnOptions? options = null)
     {
         using var store = Workspace.Open(StoreAccess.Write);
-        return ReceiveFile.Import(Workspace, store, folder.Write(fileName, text), new ReturnOptions());
+        return ReceiveFile.Import(Workspace, store, folder.Write(fileName, text), options ?? new ReturnOptions());
     }
 
     /// <summary>Asks something of the store as a reader would.</summary>

@@ -43,6 +43,13 @@ internal static class CommonOptions
 
     public static Option<string> CentreOption() => new("--centre") { Description = "Code du centre, si le fichier ne le dit pas.", HelpName = "CODE" };
 
+    public static Option<string[]> Match() => new("--match")
+    {
+        Description = "Dit de quel champ est une colonne que l'outil ne reconnaît pas, par exemple \"Volume=demi_journees\". Répétable. Vaut pour tous les fichiers donnés ; mémorisé pour le centre quand sa remontée est acceptée.",
+        HelpName = "EN-TÊTE=CHAMP",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Workspace WorkspaceOf(string? database) => new(string.IsNullOrEmpty(database) ? DefaultDatabase : database, TimeProvider.System);
 
     public static OutputFormat FormatOf(string? text) => text switch
@@ -58,13 +65,30 @@ internal static class CommonOptions
             ? year
             : throw new UsageException($"Année incorrecte : {text}. Écrivez une année sur quatre chiffres, par exemple 2021.");
 
-    public static ReturnOptions ReturnOptionsOf(string? centre, string? year, CodeLists lists)
+    public static CodeEntry CentreOf(string centre, CodeLists lists) => lists.Centres.Find(centre)
+        ?? throw new UsageException($"Centre inconnu : {centre}. Codes possibles : {string.Join(", ", lists.Centres.Select(known => known.Code))}.");
+
+    public static ReturnOptions ReturnOptionsOf(string? centre, string? year, CodeLists lists) =>
+        new(centre is null ? null : CentreOf(centre, lists).Code, year is null ? null : YearOf(year));
+
+    /// <summary>Headers and the field that each is said to be; the same header says one field.</summary>
+    public static IReadOnlyList<HeaderMatch> MatchesOf(string[]? matches, ActivitySchema schema)
     {
-        CodeEntry? entry = null;
-        if (centre is not null)
-            entry = lists.Centres.Find(centre)
-                ?? throw new UsageException($"Centre inconnu : {centre}. Codes possibles : {string.Join(", ", lists.Centres.Select(known => known.Code))}.");
-        return new ReturnOptions(entry?.Code, year is null ? null : YearOf(year));
+        var told = (matches ?? []).Select(match => MatchOf(match, schema)).Distinct().ToList();
+        return told.GroupBy(match => match.Key).FirstOrDefault(group => group.Select(match => match.Field).Distinct().Count() > 1) is { } twice
+            ? throw new UsageException($"Deux champs pour l'en-tête « {twice.First().Header} » : {string.Join(" et ", twice.Select(match => match.Field))}.")
+            : told;
+    }
+
+    private static HeaderMatch MatchOf(string match, ActivitySchema schema)
+    {
+        var equal = match.LastIndexOf('=');
+        if (equal < 1 || match.AsSpan(0, equal).IsWhiteSpace())
+            throw new UsageException($"Correspondance incorrecte : {match}. Écrivez EN-TÊTE=CHAMP, par exemple \"Volume=demi_journees\".");
+        var name = MatchKey.Of(match.AsSpan(equal + 1));
+        var field = schema.Fields.FirstOrDefault(field => MatchKey.Of(field.Name) == name || MatchKey.Of(field.Title) == name)
+            ?? throw new UsageException($"Champ inconnu : {match[(equal + 1)..].Trim()}. Champs possibles : {string.Join(", ", schema.Fields.Select(known => known.Name))}.");
+        return new HeaderMatch(match[..equal].Trim(), field.Name, HeaderStep.Told);
     }
 
     public static IReadOnlyList<Dimension> DimensionsOf(string? by)

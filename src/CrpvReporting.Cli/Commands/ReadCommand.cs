@@ -49,7 +49,7 @@ internal static class ReadCommand
         {
             case OutputFormat.Csv:
                 WriteCsv(terminal.Output, preview);
-                foreach (var (first, last, words) in Aside(preview))
+                foreach (var (first, last, words) in Said(preview, withMarked: false))
                     terminal.Error.WriteLine($"{(first == last ? $"Ligne {first}" : $"Lignes {first} à {last}")} : {words}");
                 break;
             case OutputFormat.Json:
@@ -87,7 +87,7 @@ internal static class ReadCommand
         foreach (var line in LayoutWords.Of(preview))
             terminal.Output.WriteLine(line);
         terminal.Output.WriteLine(preview.HeaderRow is { } header ? $"Ligne d'en-tête : {header}" : "Aucune ligne remplie");
-        foreach (var (first, last, words) in Aside(preview))
+        foreach (var (first, last, words) in Said(preview, withMarked: true))
             terminal.Output.WriteLine($"{(first == last ? $"Ligne {first}" : $"Lignes {first} à {last}")} : {words}");
         terminal.Output.WriteLine($"Lignes remplies : {preview.Rows.Count}");
         if (preview.Rows.Count > 0)
@@ -107,15 +107,19 @@ internal static class ReadCommand
         _ => $"« {separator} »",
     };
 
-    /// <summary>The rows that are no line of the table, neighbours of the same kind folded.</summary>
-    private static List<(int First, int Last, string Words)> Aside(FilePreview preview)
+    /// <summary>The rows of which there is something to say, neighbours of the same kind folded.</summary>
+    private static List<(int First, int Last, string Words)> Said(FilePreview preview, bool withMarked)
     {
+        var rows = preview.Aside.Select(row => (row.Number, Words: Words(row.Role)))
+            .Concat(preview.RealignedRows.Select(number => (Number: number, Words: "séparateur en trop ou manquant, cellules remises sous leurs colonnes")));
+        if (withMarked)
+            rows = rows.Concat(preview.Marked.Select(row => (row.Number, Words: Words(row.Role))));
         var folded = new List<(int First, int Last, string Words)>();
-        foreach (var (number, role) in preview.Aside)
-            if (folded.Count > 0 && folded[^1] is var (first, last, words) && words == Words(role) && number <= last + 2)
+        foreach (var (number, said) in rows.OrderBy(row => row.Number))
+            if (folded.Count > 0 && folded[^1] is var (first, last, words) && words == said && number <= last + 2)
                 folded[^1] = (first, number, words);
             else
-                folded.Add((number, number, Words(role)));
+                folded.Add((number, number, said));
         return folded;
     }
 
@@ -124,6 +128,8 @@ internal static class ReadCommand
         RowRole.Title => "titre au-dessus de l'en-tête, laissé de côté",
         RowRole.HeaderContinued => "suite de l'en-tête, lue avec lui",
         RowRole.HeaderRepeated => "en-tête répété, laissé de côté",
+        RowRole.Total => "total, gardé dans la table",
+        RowRole.Section => "titre de partie, gardé dans la table",
         RowRole.Footnote => "note sous la table, laissée de côté",
         _ => "autre table, laissée de côté",
     };

@@ -1,7 +1,10 @@
+using System.Text.Json;
+using CrpvReporting.Aggregate.Changes;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
 using Spectre.Console;
 
 namespace CrpvReporting.Cli.Output;
@@ -17,7 +20,11 @@ internal static class ReceiptOutput
         "file", "sheet", "centre", "year", "status", "version", "rows", "half_days", "code", "severity", "row", "column", "field", "value", "message", "expected",
     ];
 
-    public static void Write(Terminal terminal, OutputFormat format, IReadOnlyList<Receipt> receipts)
+    /// <param name="terminal">Where to.</param>
+    /// <param name="format">In which form.</param>
+    /// <param name="receipts">The receipts.</param>
+    /// <param name="dryRun">Whether they tell what an import would do.</param>
+    public static void Write(Terminal terminal, OutputFormat format, IReadOnlyList<Receipt> receipts, bool dryRun = false)
     {
         switch (format)
         {
@@ -29,17 +36,19 @@ internal static class ReceiptOutput
                 break;
             default:
                 foreach (var receipt in receipts)
-                    Show(terminal.Screen, receipt);
+                    Show(terminal.Screen, receipt, dryRun);
+                if (dryRun)
+                    terminal.Screen.Write(new Text("Essai : rien n'a été enregistré.\n", new Style(decoration: Decoration.Bold)));
                 break;
         }
     }
 
-    private static void Show(IAnsiConsole screen, Receipt receipt)
+    private static void Show(IAnsiConsole screen, Receipt receipt, bool dryRun)
     {
         var (mark, colour, words) = receipt.Status switch
         {
-            ReceiptStatus.Accepted => ("✓", Color.Green, receipt.Version is null ? "accepté" : $"accepté, version {receipt.Version}"),
-            ReceiptStatus.AcceptedWithWarnings => ("✓", Color.Yellow, receipt.Version is null ? "accepté, à confirmer" : $"accepté, version {receipt.Version}, à confirmer"),
+            ReceiptStatus.Accepted => ("✓", Color.Green, $"accepté{VersionOf(receipt, dryRun)}"),
+            ReceiptStatus.AcceptedWithWarnings => ("✓", Color.Yellow, $"accepté{VersionOf(receipt, dryRun)}, à confirmer"),
             ReceiptStatus.Unchanged => ("=", Color.Default, $"déjà reçu, version {receipt.Version} : rien n'a changé"),
             _ => ("✗", Color.Red, $"refusé : {French.Count(receipt.Findings.Count(finding => finding.Severity == Severity.Error), "erreur", "erreurs")}, rien n'a été enregistré"),
         };
@@ -49,11 +58,21 @@ internal static class ReceiptOutput
             .Append($"{identity}{words} ({French.Count(receipt.Rows, "ligne", "lignes")}, {French.HalfDays(receipt.HalfDays.Value)})\n"));
         if (receipt.Status == ReceiptStatus.Unchanged)
             return;
+        if (receipt is { Change: { } change, Version: { } version })
+            foreach (var line in ChangeText.Of(change, version, happened: !dryRun, ActivitySchema.Shipped))
+                screen.Write(new Text($"    {line}\n"));
         foreach (var finding in receipt.Findings.OrderBy(finding => finding.Severity).Take(MostShown))
             screen.Write(new Text($"    {Label(finding.Severity)} {finding.Message}\n", finding.Severity == Severity.Note ? new Style(decoration: Decoration.Dim) : Style.Plain));
         if (receipt.Findings.Count > MostShown)
             screen.Write(new Text($"    … et {receipt.Findings.Count - MostShown} autres constats : --format csv les donne tous.\n"));
     }
+
+    private static string VersionOf(Receipt receipt, bool dryRun) => receipt.Version switch
+    {
+        null => "",
+        1 when dryRun => ", serait la version 1 : première remontée",
+        _ => $", {(dryRun ? "serait la " : "")}version {receipt.Version}",
+    };
 
     private static string Label(Severity severity) => severity switch
     {
@@ -90,11 +109,27 @@ internal static class ReceiptOutput
                 json.WriteString("expected", finding.Expected);
                 json.WriteEndObject();
             });
+            if (receipt.Change is { } change)
+                WriteChange(json, change);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
+
+    private static void WriteChange(Utf8JsonWriter json, ReturnChange change)
+    {
+        json.WriteStartObject("change");
+        json.WriteNumber("lines_added", change.Added);
+        json.WriteNumber("lines_changed", change.Changed);
+        json.WriteNumber("lines_removed", change.Removed);
+        json.WriteNumber("lines_unchanged", change.Unchanged);
+        json.WriteNumber("half_days_before", change.Before.HalfDays.Value);
+        json.WriteNumber("half_days_after", change.After.HalfDays.Value);
+        json.WriteInteger("participants_before", change.Before.Participants);
+        json.WriteInteger("participants_after", change.After.Participants);
+        json.WriteEndObject();
+    }
 
     private static IEnumerable<IReadOnlyList<ReportCell>> CsvRows(Receipt receipt)
     {

@@ -34,6 +34,9 @@ public sealed class CodeEntry(
     /// <summary>Last year in which the code may be used; null: still valid.</summary>
     public int? ValidTo { get; } = validTo;
 
+    /// <summary>What else centres write for it (column <c>synonymes</c>): read as this entry, and said in a note.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>The other columns of the list, by header.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; } = attributes;
 

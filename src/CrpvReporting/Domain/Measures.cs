@@ -10,6 +10,9 @@ public readonly record struct Measures(HalfDays HalfDays, int Activities, long R
     /// <summary>Participations; null when no line reports any, which is not zero.</summary>
     public long? Participants => LinesReporting == 0 ? null : ReportedParticipants;
 
+    /// <summary>What one line adds to a sum.</summary>
+    public static Measures Of(Activity line) => new(line.HalfDays, 1, line.Participants ?? 0, line.Participants is null ? 0 : 1);
+
     public static Measures operator +(Measures left, Measures right) => new(
         left.HalfDays + right.HalfDays,
         left.Activities + right.Activities,

@@ -39,10 +39,44 @@ public static class FindingCodes
     public const string SectionTitle = "section_title";
     public const string Footnote = "footnote";
     public const string OutsideColumns = "outside_columns";
+    public const string BelowTable = "below_table";
+    public const string HiddenSheet = "hidden_sheet";
+    public const string HiddenColumn = "hidden_column";
+    public const string HiddenRow = "hidden_row";
+    public const string TextRepaired = "text_repaired";
+    public const string MergedCells = "merged_cells";
     public const string TotalRow = "total_row";
     public const string TotalMismatch = "total_mismatch";
+    public const string RequiredNotReported = "required_not_reported";
+    public const string SeveralCodes = "several_codes";
+    public const string BadDuration = "bad_duration";
+    public const string TurnedIntoDate = "turned_into_date";
+    public const string Synonym = "synonym";
+    public const string ListSeparator = "list_separator";
+    public const string DistrictForm = "district_form";
+    public const string NumberForm = "number_form";
+    public const string DurationForm = "duration_form";
+    public const string DateForm = "date_form";
+    public const string YesNoForm = "yes_no_form";
+    public const string NotReported = "not_reported";
 
     public const string DateOutsideYear = "date_outside_year";
     public const string EndBeforeStart = "end_before_start";
     public const string PublicsAboveParticipants = "publics_above_participants";
+
+    public const string PersonalData = "personal_data";
+    public const string ShiftedRow = "shifted_row";
+    public const string UnsplitRow = "unsplit_row";
+    public const string IncompleteLine = "incomplete_line";
+    public const string TooManyHalfDays = "too_many_half_days";
+    public const string SameLine = "same_line";
+    public const string DurationMismatch = "duration_mismatch";
+    public const string DistrictGeneration = "district_generation";
+    public const string ThemeRepeated = "theme_repeated";
+
+    public const string HeaderSynonym = "header_synonym";
+    public const string HeaderRemembered = "header_remembered";
+    public const string HeaderTold = "header_told";
+    public const string HeaderNearMiss = "header_near_miss";
+    public const string UnnamedColumn = "unnamed_column";
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CrpvReporting.Domain;
+using CrpvReporting.Import.Rules;
 
 namespace CrpvReporting.Import;
 
@@ -21,17 +22,29 @@ public sealed class FindingLog
     private readonly List<Finding> listed = [];
     private readonly Dictionary<(string Code, string? Column), Fault> faults = [];
     private readonly Dictionary<(string Code, int? Column, string Understood), Repair> repairs = [];
+    private readonly Dictionary<(string Code, int? Column, string Cause), Together> together = [];
+
+    /// <summary>What is said of the line being read, until it is known whether one cause explains it.</summary>
+    private readonly List<Finding> ofLine = [];
+    private readonly List<(string Code, int? Column, string Understood)> repairsOfLine = [];
+    private bool isInLine;
 
     public int Errors { get; private set; }
 
     public int Warnings { get; private set; }
 
+    /// <summary>What was said so far of the line being read.</summary>
+    internal IReadOnlyList<Finding> OfLine => ofLine;
+
     public void Add(Finding finding)
     {
-        if (finding.Severity == Severity.Error)
-            Errors++;
-        else if (finding.Severity == Severity.Warning)
-            Warnings++;
+        if (isInLine)
+        {
+            ofLine.Add(finding);
+            return;
+        }
+
+        Count(finding.Severity);
         if (finding.Row is not { } row)
         {
             listed.Add(finding);
@@ -61,6 +74,65 @@ public sealed class FindingLog
     /// <param name="what">What it was taken for, in French.</param>
     public void AddLeftOut(string code, Place place, ReadOnlySpan<char> read, string what) => AddNote(code, place, read, Messages.LeftOut, what, "");
 
+    /// <summary>Says what several rows have in common once, with all its rows.</summary>
+    /// <param name="code">Kind of the finding.</param>
+    /// <param name="place">The cell or row; the first stands for all.</param>
+    /// <param name="cause">With the kind and column, what makes rows alike.</param>
+    /// <param name="say">Makes the finding, once all the rows are known.</param>
+    internal void AddTogether(string code, Place place, string cause, Func<Place, Finding> say)
+    {
+        ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(together, (code, place.Column, cause), out var isKnown);
+        if (!isKnown)
+            Count(FindingKinds.Of(code).Severity);
+        rows ??= new Together(place, say);
+        rows.Rows.Add(place.Row!.Value);
+    }
+
+    /// <summary>From here on, what is said is of one line, and may still be forgotten.</summary>
+    internal void StartLine() => isInLine = true;
+
+    /// <summary>Forgets what was said of the line being read, or of one of its columns: it has another cause.</summary>
+    internal void Forget(int? column = null)
+    {
+        var letter = column is { } known ? ColumnName.Of(known) : null;
+        ofLine.RemoveAll(finding => letter is null || finding.Column == letter);
+        foreach (var key in repairsOfLine)
+            if ((column is null || key.Column == column) && repairs.TryGetValue(key, out var repair) && repair.Rows.Count == 0)
+                repairs.Remove(key);
+        repairsOfLine.RemoveAll(key => column is null || key.Column == column);
+    }
+
+    /// <summary>Keeps what was said of the line.</summary>
+    /// <param name="row">Its row.</param>
+    internal void EndLine(int row)
+    {
+        isInLine = false;
+        foreach (var finding in ofLine)
+            Add(finding);
+        foreach (var key in repairsOfLine)
+            repairs[key].Rows.Add(row);
+        ofLine.Clear();
+        repairsOfLine.Clear();
+    }
+
+    /// <summary>Whether the line being read was said to be wrong, in some field or in any.</summary>
+    internal bool IsFaulty(string? field = null) =>
+        ofLine.Count > 0 && ofLine.Exists(finding => finding.Severity == Severity.Error && (field is null || finding.Field == field));
+
+    /// <summary>Whether a fault of a kind was found in a column.</summary>
+    internal bool IsSaid(string code, int column) =>
+        faults.ContainsKey((code, ColumnName.Of(column))) || together.Keys.Any(key => key.Code == code && key.Column == column);
+
+    /// <summary>Takes back all that was said of a kind in a column, for a finding that says more. Their weight stays.</summary>
+    internal void Withdraw(string code, string? column)
+    {
+        listed.RemoveAll(finding => finding.Code == code && finding.Column == column);
+        faults.Remove((code, column));
+    }
+
+    /// <summary>Whether so many lines have the same fault that it is not theirs: at least twenty, and four in five.</summary>
+    internal static bool IsSystematic(int count, int lines) => count >= FewestFolded && count * 5L >= lines * 4L;
+
     /// <summary>The findings in reading order: file and sheet first, then by row and column.</summary>
     /// <param name="lines">Lines read, to tell a fault of the column from faults of its cells.</param>
     public IReadOnlyList<Finding> ToList(int lines)
@@ -69,7 +141,7 @@ public sealed class FindingLog
         var hidden = 0;
         foreach (var ((_, column), fault) in faults)
         {
-            fault.IsOfColumn = column is not null && fault.Rows.Count >= FewestFolded && fault.Rows.Count * 5L >= lines * 4L;
+            fault.IsOfColumn = column is not null && IsSystematic(fault.Rows.Count, lines);
             hidden += fault.IsOfColumn ? 0 : fault.Count;
         }
 
@@ -86,6 +158,7 @@ public sealed class FindingLog
             else if (ReferenceEquals(fault.First, finding))
                 kept.Add(Messages.Systematic(finding, fault.Rows, lines));
 
+        kept.AddRange(together.Values.Select(rows => rows.Say(rows.First with { Rows = rows.Rows })));
         kept.AddRange(repairs.Values.Select(repair => Messages.Repaired(repair)));
         var ordered = kept
             .OrderBy(finding => finding.Row ?? 0)
@@ -98,6 +171,14 @@ public sealed class FindingLog
         return ordered;
     }
 
+    private void Count(Severity severity)
+    {
+        if (severity == Severity.Error)
+            Errors++;
+        else if (severity == Severity.Warning)
+            Warnings++;
+    }
+
     private void AddNote(string code, Place place, ReadOnlySpan<char> read, Func<string, string, string> say, string what, string each)
     {
         var key = (code, place.Column, each);
@@ -108,14 +189,17 @@ public sealed class FindingLog
             ref var made = ref CollectionsMarshal.GetValueRefOrAddDefault(repairs, key, out _);
             if (made is null)
             {
-                var shown = Reading.Cell.Cut(read);
+                // A note below the table may tell whom to call: that is not stored.
+                var shown = ContactText.Find(read) is null ? Reading.Cell.Cut(read) : "";
                 made = new Repair(code, place, shown, say(shown, what));
             }
 
             repair = made;
         }
 
-        if (place.Row is { } row)
+        if (isInLine)
+            repairsOfLine.Add(key);
+        else if (place.Row is { } row)
             repair.Rows.Add(row);
     }
 
@@ -123,6 +207,16 @@ public sealed class FindingLog
     {
         ref var fault = ref CollectionsMarshal.GetValueRefOrAddDefault(faults, (finding.Code, finding.Column), out _);
         return fault ??= new Fault(finding);
+    }
+
+    /// <summary>Rows of which one thing is said.</summary>
+    private sealed class Together(Place first, Func<Place, Finding> say)
+    {
+        public Place First { get; } = first;
+
+        public Func<Place, Finding> Say { get; } = say;
+
+        public RowSet Rows { get; } = new();
     }
 
     /// <summary>The same fault in the same column.</summary>

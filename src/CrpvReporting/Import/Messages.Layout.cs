@@ -15,6 +15,13 @@ internal static partial class Messages
     public const string FootnoteLeftOut = "note sous le tableau, non comptée comme une activité";
     public const string OutsideColumnsLeftOut = "rien dans les colonnes lues : non comptée comme une activité";
 
+    public const string BelowTableLeftOut = "sous le tableau, ni date ni code : non comptée comme une activité";
+    public const string HiddenSheetRead = "feuille masquée, lue comme les autres";
+    public const string HiddenColumnRead = "colonne masquée, lue comme les autres";
+    public const string HiddenRowRead = "ligne masquée, lue comme les autres";
+    public const string TextRepairedRead = "accents abîmés par un mauvais enregistrement (« Ã© » pour « é »), rétablis";
+    public const string MergedHoldsForEach = "cellule fusionnée : la valeur vaut pour chaque ligne";
+
     public static Finding TotalMismatch(Place place, string read, decimal sum) => Say(
         FindingCodes.TotalMismatch, place, read,
         $"le total écrit ({read}) n'est pas la somme des lignes au-dessus ({Number(sum)}) ; il n'y est pas ajouté.", $"{Number(sum)}, ou la ligne qui manque.");

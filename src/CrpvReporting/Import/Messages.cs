@@ -83,7 +83,7 @@ internal static partial class Messages
     private static string AfterColon(string words) =>
         words.Length > 1 && char.IsUpper(words[0]) && (char.IsLower(words[1]) || words[1] == ' ') ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
-    private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

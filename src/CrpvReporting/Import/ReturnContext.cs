@@ -1,5 +1,6 @@
 using CrpvReporting.Domain;
 using CrpvReporting.Import.Headers;
+using CrpvReporting.Import.Rules;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Import;
@@ -13,6 +14,9 @@ namespace CrpvReporting.Import;
 /// <param name="Log">Where findings go.</param>
 public sealed record ReturnContext(string? Sheet, CodeEntry? Centre, int? Year, CodeLists Lists, ColumnMap Columns, FindingLog Log)
 {
+    /// <summary>The lines of the whole file, shared by its sheets.</summary>
+    internal FileLines FileLines { get; init; } = new();
+
     /// <summary>
     /// The year in which codes have to be in use. Null when the centre itself is not expected in the year of the return:
     /// that is said once, not on every cell.

@@ -1,6 +1,8 @@
+using CrpvReporting.Domain;
 using CrpvReporting.Import.Headers;
 using CrpvReporting.Import.Layout;
 using CrpvReporting.Import.Reading;
+using CrpvReporting.Import.Rules;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Import;
@@ -81,7 +83,9 @@ public sealed class ReturnFile : IDisposable
 
     private static List<SheetReturn> FindReturns(ISpreadsheet spreadsheet, string fileName, ReturnOptions options, ActivitySchema schema, CodeLists lists)
     {
-        var matcher = new HeaderMatcher(schema);
+        var file = FileNameHints.Of(fileName, lists.Centres);
+        var likely = options.Centre is { } asked ? lists.Centres.Find(asked) : file.Centre;
+        var matcher = new HeaderMatcher(schema, options.Told, likely is null ? [] : options.Memory?.Invoke(likely) ?? []);
         var log = new FindingLog();
         var sheets = DataSheets.Find(spreadsheet, matcher, log);
         if (sheets.Count == 0)
@@ -89,21 +93,35 @@ public sealed class ReturnFile : IDisposable
 
         // What concerns the whole file is said once, with its first return.
         var prepared = new List<(DataSheet Sheet, ColumnMap Columns, ReturnIdentity Identity, FindingLog Log)>();
+        var memories = Memories(spreadsheet, sheets, matcher, file, options, lists);
         foreach (var sheet in sheets)
         {
-            var columns = matcher.Match(sheet.Header.ToRow(), sheet.Info.Name, log);
-            prepared.Add((sheet, columns, IdentityOf(spreadsheet, sheet, columns, FileNameHints.Of(fileName, lists.Centres), options, lists, log), log));
+            var columns = matcher.Match(sheet.Header.ToRow(), sheet.Info.Name, log, memories[prepared.Count]);
+            prepared.Add((sheet, columns, IdentityOf(spreadsheet, sheet, columns, file, options, lists, log), log));
             log = new FindingLog();
         }
 
+        var fileLines = new FileLines();
         var identities = prepared.ConvertAll(sheet => sheet.Identity);
         return prepared.ConvertAll(sheet =>
         {
             var identity = sheet.Identity.Or(identities);
             identity.Check(new Place(sheet.Sheet.Info.Name), sheet.Log);
-            var context = new ReturnContext(sheet.Sheet.Info.Name, identity.Centre, identity.Year, lists, sheet.Columns, sheet.Log);
+            var context = new ReturnContext(sheet.Sheet.Info.Name, identity.Centre, identity.Year, lists, sheet.Columns, sheet.Log) { FileLines = fileLines };
             return new SheetReturn(spreadsheet, sheet.Sheet.Info, sheet.Sheet.Header, context);
         });
+    }
+
+    /// <summary>What is remembered of the headers of each sheet's centre. A column that says the centre is recognised without memory.</summary>
+    private static List<IReadOnlyList<RememberedMatch>> Memories(
+        ISpreadsheet spreadsheet, List<DataSheet> sheets, HeaderMatcher matcher, FileNameHints file, ReturnOptions options, CodeLists lists)
+    {
+        if (options.Memory is not { } memory)
+            return sheets.ConvertAll(_ => (IReadOnlyList<RememberedMatch>)[]);
+        var unsaid = new FindingLog();
+        var identities = sheets.ConvertAll(sheet =>
+            IdentityOf(spreadsheet, sheet, matcher.Match(sheet.Header.ToRow(), sheet.Info.Name, unsaid), file, options, lists, unsaid));
+        return identities.ConvertAll(identity => identity.Or(identities).Centre is { } centre ? memory(centre) : []);
     }
 
     private static SheetReturn WithoutLines(SheetInfo sheet)

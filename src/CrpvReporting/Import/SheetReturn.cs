@@ -56,6 +56,9 @@ public sealed class SheetReturn
 
     public bool HasWarnings => log.Warnings > 0;
 
+    /// <summary>Headers that were recognised otherwise than by the name or title of their field.</summary>
+    public IReadOnlyList<HeaderMatch> HeaderMatches => context?.Columns.Matches ?? [];
+
     /// <summary>What was found so far, in reading order.</summary>
     public IReadOnlyList<Finding> Findings => log.ToList(Rows);
 
@@ -69,27 +72,42 @@ public sealed class SheetReturn
         if (context is null || spreadsheet is null || sheet is null || header is null)
             yield break;
         var lines = new LineReader(context);
+        var unnamed = new UnnamedColumns(context.Columns);
         var defaultPerimeter = context.Lists.HeadlinePerimeter;
+        var check = new LineCheck(context, lines);
         var draft = new LineDraft();
         var row = new SheetRow();
         var table = new TableRows(context, header);
+        check.ReadHeader(header.ToRow());
         using var reader = spreadsheet.Read(sheet);
+        SheetNotes.SayHidden(context, sheet, reader);
+        var merged = new MergedCells(context, reader.MergedRanges, header.Last);
         while (reader.Read(row))
         {
-            if (row.Number <= header.Last || !table.IsLine(row))
+            merged.Fill(row);
+            var isLine = row.Number > header.Last && table.IsLine(row);
+            SheetNotes.SayOfRow(context, row, isLine);
+            if (!isLine)
+            {
+                if (row.Number > header.Last)
+                    check.PassOver(row);
                 continue;
+            }
+
             Rows++;
-            lines.Read(row, draft);
+            check.Read(row, draft);
+            if (!draft.HasFaults)
+                unnamed.Look(row);
             if (draft.HalfDays is { } halfDays)
                 HalfDays += halfDays;
             table.Add(draft);
-            foreach (var rule in RuleBook.LineRules)
-                rule.Check(draft, context);
             if (!IsRefused)
                 yield return draft.ToActivity(defaultPerimeter);
         }
 
+        check.Finish(Rows);
         table.Finish();
+        unnamed.Say(Name, log);
         if (Rows == 0)
             log.Add(Messages.NoLine(new Place(Name)));
     }

@@ -1,3 +1,4 @@
+using CrpvReporting.Aggregate.Changes;
 using CrpvReporting.Domain;
 
 namespace CrpvReporting.Pipeline;
@@ -21,4 +22,14 @@ public sealed record Receipt(
     int? Version,
     int Rows,
     HalfDays HalfDays,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>
+    /// What the version changes in the one that it replaces; null for a first one. It is that of all sheets of the
+    /// centre and year, and given once, on the first of them.
+    /// </summary>
+    public ReturnChange? Change { get; init; }
+
+    /// <summary>Headers that were recognised otherwise than by the name or title of their field.</summary>
+    public IReadOnlyList<HeaderMatch> HeaderMatches { get; init; } = [];
+}

@@ -10,26 +10,30 @@ namespace CrpvReporting.Pipeline;
 /// </summary>
 public static class ReceiveFile
 {
-    /// <summary>Reads and checks a file as an import would; stores nothing.</summary>
-    public static IReadOnlyList<Receipt> Check(Workspace workspace, string path, ReturnOptions options, CancellationToken cancellation = default)
+    /// <summary>
+    /// Reads and checks a file as an import would; stores nothing. The store is asked what it remembers of the centre's
+    /// headers; there may be none yet.
+    /// </summary>
+    public static IReadOnlyList<Receipt> Check(
+        Workspace workspace, BalanceStore? store, string path, ReturnOptions options, CancellationToken cancellation = default)
     {
-        using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
+        using var file = ReturnFile.Open(path, WithMemory(options, store), workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
         CheckLines(file);
 
-        return [.. file.Sheets.Select(sheet => ReceiptOf(file, sheet, null))];
+        return Receipts(file, null);
     }
 
     /// <summary>
     /// Reads, checks and stores a file. Any error refuses it whole: only the attempt and its findings are kept. Bytes
-    /// that were accepted before change nothing.
+    /// that were accepted before change nothing, unless the user now tells the field of a header.
     /// </summary>
     /// <exception cref="StoreException">The database cannot be written.</exception>
     public static IReadOnlyList<Receipt> Import(
         Workspace workspace, BalanceStore store, string path, ReturnOptions options, CancellationToken cancellation = default)
     {
-        using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
+        using var file = ReturnFile.Open(path, WithMemory(options, store), workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
         if (file.Fingerprint is not { } fingerprint)
-            return [.. file.Sheets.Select(sheet => ReceiptOf(file, sheet, null))];
+            return Receipts(file, null);
         var sha256 = Convert.ToHexStringLower(fingerprint.Sha256);
         if (Unchanged(store, file, sha256) is { } unchanged)
             return unchanged;
@@ -37,11 +41,14 @@ public static class ReceiveFile
         var versions = StoreAccepted(workspace, store, file, sha256, fingerprint.Length);
         if (versions is null)
             StoreRefused(workspace, store, file, sha256, fingerprint.Length);
-        return [.. file.Sheets.Select(sheet => ReceiptOf(file, sheet, versions?[(sheet.Centre!, sheet.Year!.Value)]))];
+        return Receipts(file, versions);
     }
 
+    private static ReturnOptions WithMemory(ReturnOptions options, BalanceStore? store) =>
+        store is null ? options : options with { Memory = centre => store.RememberedMatches(centre) };
+
     /// <summary>Reads every line for its faults alone.</summary>
-    private static void CheckLines(ReturnFile file)
+    internal static void CheckLines(ReturnFile file)
     {
         foreach (var sheet in file.Sheets)
             foreach (var _ in LinesOf(sheet))
@@ -50,24 +57,39 @@ public static class ReceiveFile
             }
     }
 
-    private static List<Receipt>? Unchanged(BalanceStore store, ReturnFile file, string sha256)
+    /// <summary>The receipts of a file whose bytes were accepted before; null when they were not.</summary>
+    internal static List<Receipt>? Unchanged(BalanceStore store, ReturnFile file, string sha256)
     {
         var receipts = new List<Receipt>();
         foreach (var sheet in file.Sheets)
         {
             if (sheet.IsRefused || sheet.Centre is not { } centre || sheet.Year is not { } year
-                || store.FindAccepted(sha256, centre, year) is not { } former)
+                || store.FindAccepted(sha256, centre, year) is not { } former
+                || SaysSomethingNew(store, sheet, centre))
                 return null;
             var (lines, halfDays) = store.SheetCounts(former.Id, sheet.Name);
             receipts.Add(new Receipt(
-                file.Name, sheet.Name, centre, year, ReceiptStatus.Unchanged, former.Version, lines, halfDays, store.Findings(former.Id, sheet.Name)));
+                file.Name, sheet.Name, centre, year, ReceiptStatus.Unchanged, former.Version, lines, halfDays, store.Findings(former.Id, sheet.Name))
+            {
+                HeaderMatches = sheet.HeaderMatches,
+            });
         }
 
         return receipts;
     }
 
+    /// <summary>Whether the user now tells the field of a header that was read otherwise before.</summary>
+    private static bool SaysSomethingNew(BalanceStore store, SheetReturn sheet, CodeEntry centre)
+    {
+        var told = sheet.HeaderMatches.Where(match => match.Step == HeaderStep.Told).ToList();
+        if (told.Count == 0)
+            return false;
+        var known = store.RememberedMatches(centre).Select(remembered => (remembered.Match.Key, remembered.Match.Field)).ToHashSet();
+        return told.Exists(match => !known.Contains((match.Key, match.Field)));
+    }
+
     /// <summary>Stores the returns of a file; null, and nothing stored, when one of them is refused.</summary>
-    private static Dictionary<(CodeEntry Centre, int Year), int>? StoreAccepted(
+    private static Dictionary<(CodeEntry Centre, int Year), NewVersion>? StoreAccepted(
         Workspace workspace, BalanceStore store, ReturnFile file, string sha256, long length)
     {
         if (file.Sheets.Any(sheet => sheet.IsRefused))
@@ -78,11 +100,16 @@ public static class ReceiveFile
             return null;
         }
 
-        var versions = new Dictionary<(CodeEntry Centre, int Year), int>();
+        var versions = new Dictionary<(CodeEntry Centre, int Year), NewVersion>();
         using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
         foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre!, sheet.Year!.Value)))
-            versions[group.Key] = import.AddAccepted(
-                group.Key.Item1, group.Key.Value, [.. group.Select(ToStore)], Workspace.ProgramVersion, workspace.Schema.Version);
+        {
+            using var former = FormerVersion.Start(workspace, store, group.Key.Item1, group.Key.Value);
+            var version = import.AddAccepted(
+                group.Key.Item1, group.Key.Value, [.. group.Select(sheet => ToStore(sheet, former))], Workspace.ProgramVersion, workspace.Schema.Version);
+            versions[group.Key] = new NewVersion(version, group.Any(sheet => sheet.IsRefused) ? null : former?.Compare(store));
+        }
+
         if (file.Sheets.Any(sheet => sheet.IsRefused))
             return null;
         import.Commit();
@@ -93,18 +120,22 @@ public static class ReceiveFile
     {
         using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
         foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)))
-            import.AddRefused(group.Key.Centre, group.Key.Year, [.. group.Select(ToStore)], Workspace.ProgramVersion, workspace.Schema.Version);
+            import.AddRefused(group.Key.Centre, group.Key.Year, [.. group.Select(sheet => ToStore(sheet, null))], Workspace.ProgramVersion, workspace.Schema.Version);
         import.Commit();
     }
 
-    private static SheetToStore ToStore(SheetReturn sheet) => new(
+    private static SheetToStore ToStore(SheetReturn sheet, FormerVersion? former) => new(
         sheet.Name,
-        Prefetch.Ahead(LinesOf(sheet)),
+        Prefetch.Ahead(former is null ? LinesOf(sheet) : former.Watch(LinesOf(sheet))),
         () => (sheet.Rows, sheet.HalfDays),
         () => sheet.HasWarnings,
-        () => sheet.Findings);
+        () => sheet.Findings)
+    {
+        HeaderMatches = sheet.HeaderMatches,
+    };
 
-    private static IEnumerable<Activity> LinesOf(SheetReturn sheet)
+    /// <summary>The lines of a sheet; a file that breaks off while they are read is a finding.</summary>
+    internal static IEnumerable<Activity> LinesOf(SheetReturn sheet)
     {
         using var lines = sheet.ReadLines().GetEnumerator();
         while (Next(sheet, lines))
@@ -124,6 +155,20 @@ public static class ReceiveFile
         }
     }
 
+    /// <summary>One receipt per sheet, with the versions of their centres and years where they have one.</summary>
+    internal static IReadOnlyList<Receipt> Receipts(ReturnFile file, IReadOnlyDictionary<(CodeEntry Centre, int Year), NewVersion>? versions)
+    {
+        var said = new HashSet<(CodeEntry? Centre, int? Year)>();
+        return
+        [
+            .. file.Sheets.Select(sheet =>
+            {
+                var version = versions?[(sheet.Centre!, sheet.Year!.Value)];
+                return ReceiptOf(file, sheet, version?.Number) with { Change = said.Add((sheet.Centre, sheet.Year)) ? version?.Change : null };
+            }),
+        ];
+    }
+
     private static Receipt ReceiptOf(ReturnFile file, SheetReturn sheet, int? version) => new(
         file.Name,
         sheet.Name,
@@ -133,5 +178,8 @@ public static class ReceiveFile
         version,
         sheet.Rows,
         sheet.HalfDays,
-        sheet.Findings);
+        sheet.Findings)
+    {
+        HeaderMatches = sheet.HeaderMatches,
+    };
 }

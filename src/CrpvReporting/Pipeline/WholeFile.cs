@@ -11,8 +11,16 @@ internal static class WholeFile
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
         var aside = path + ".tmp";
-        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.ReadWrite))
-            write(stream);
-        File.Move(aside, path, overwrite: true);
+        try
+        {
+            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.ReadWrite))
+                write(stream);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(aside);
+            throw;
+        }
     }
 }

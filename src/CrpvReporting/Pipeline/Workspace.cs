@@ -21,4 +21,8 @@ public sealed record Workspace(string Database, TimeProvider Clock)
 
     /// <exception cref="StoreException">The database cannot be used.</exception>
     public BalanceStore Open(StoreAccess access) => BalanceStore.Open(Database, access, Lists, Clock);
+
+    /// <summary>The database, to read; null when there is none yet, or an empty file.</summary>
+    /// <exception cref="StoreException">The database cannot be used.</exception>
+    public BalanceStore? OpenIfAny() => new FileInfo(Database) is { Exists: true, Length: > 0 } ? Open(StoreAccess.Read) : null;
 }

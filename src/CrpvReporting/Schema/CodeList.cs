@@ -5,16 +5,18 @@ using CsvHelper;
 namespace CrpvReporting.Schema;
 
 /// <summary>
-/// A code list: entries in published order, found by code or label whatever the case and accents.
-/// Source: <c>Schema/Lists/NAME.csv</c>, columns <c>code;libelle;…;valide_de;valide_a</c>.
+/// A code list: entries in published order, found by code, label or synonym whatever the case and accents.
+/// Source: <c>Schema/Lists/NAME.csv</c>, columns <c>code;libelle;…;valide_de;valide_a;synonymes</c> (parted by « | »).
 /// </summary>
 public sealed class CodeList : IReadOnlyList<CodeEntry>
 {
     private readonly CodeEntry[] rows;
     private readonly Dictionary<string, CodeEntry> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeEntry> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeEntry> bySynonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
     private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> keyLookup;
+    private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> synonymLookup;
 
     private CodeList(string name, CodeEntry[] rows)
     {
@@ -33,12 +35,21 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
             byKey.TryAdd(MatchKey.Of(entry.Label), entry);
         }
 
+        foreach (var entry in rows)
+            foreach (var synonym in entry.Synonyms)
+                bySynonym.TryAdd(MatchKey.Of(synonym), entry);
+
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         keyLookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
+        synonymLookup = bySynonym.GetAlternateLookup<ReadOnlySpan<char>>();
+        Keys = [.. rows.SelectMany(entry => new[] { entry.Code, entry.Label }.Concat(entry.Synonyms).Select(name => (MatchKey.Of(name), entry)).Distinct())];
     }
 
     /// <summary>Name of the list: « activity-types ».</summary>
     public string Name { get; }
+
+    /// <summary>Under which keys (<see cref="MatchKey"/>) each entry is found: code, label, then synonyms, in published order.</summary>
+    public IReadOnlyList<(string Key, CodeEntry Entry)> Keys { get; }
 
     public int Count => rows.Length;
 
@@ -61,21 +72,32 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
             entries.Add(new CodeEntry(name, entries.Count, row["code"], row["libelle"], Year(row, "valide_de"), Year(row, "valide_a"), row)
             {
                 GroupIndex = group is null ? entries.Count : groups[group],
+                Synonyms = row.TryGetValue("synonymes", out var synonyms) ? synonyms.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
             });
         }
 
         return new CodeList(name, [.. entries]);
     }
 
-    /// <summary>Finds an entry by code or label, forgetting case, accents, spaces and punctuation; null when there is none.</summary>
-    public CodeEntry? Find(ReadOnlySpan<char> text)
+    /// <summary>Finds an entry by code, label or synonym, forgetting case, accents, spaces and punctuation; null when there is none.</summary>
+    public CodeEntry? Find(ReadOnlySpan<char> text) => Find(text, out _);
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    /// <param name="text">What is written.</param>
+    /// <param name="isSynonym">Whether it is neither the code nor the label.</param>
+    public CodeEntry? Find(ReadOnlySpan<char> text, out bool isSynonym)
     {
+        isSynonym = false;
         if (exactLookup.TryGetValue(text, out var entry))
             return entry;
         if (text.Length > 300)
             return null;
-        Span<char> key = stackalloc char[text.Length * 2];
-        return keyLookup.TryGetValue(key[..MatchKey.Write(text, key)], out entry) ? entry : null;
+        Span<char> buffer = stackalloc char[text.Length * 2];
+        var key = buffer[..MatchKey.Write(text, buffer)];
+        if (keyLookup.TryGetValue(key, out entry))
+            return entry;
+        isSynonym = synonymLookup.TryGetValue(key, out entry);
+        return entry;
     }
 
     /// <summary>The entry of a code, which must exist.</summary>

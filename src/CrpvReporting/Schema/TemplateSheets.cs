@@ -1,7 +1,7 @@
 namespace CrpvReporting.Schema;
 
 /// <summary>
-/// The sheets of the input template: written by Report, recognised by Import. A sheet that is not of activities carries
+/// The sheets of the input template and of annotated workbooks: written by Report, recognised by Import. A sheet that is not of activities carries
 /// its title in A1, and is known by it: sheets get renamed and moved, a protected title stays.
 /// </summary>
 public static class TemplateSheets
@@ -19,6 +19,12 @@ public static class TemplateSheets
     /// <summary>What cell A1 of the lists says.</summary>
     public const string ListsTitle = "Listes de la remontée d'activité";
 
-    /// <summary>Whether a sheet whose first cell holds this text comes from the template and holds no activity.</summary>
-    public static bool IsOwnTitle(ReadOnlySpan<char> firstCell) => firstCell is NoticeTitle or ListsTitle;
+    /// <summary>The sheet that lists what a centre has to correct, first of an annotated workbook.</summary>
+    public const string Corrections = "À corriger";
+
+    /// <summary>What cell A1 of that sheet says.</summary>
+    public const string CorrectionsTitle = "À corriger dans la remontée d'activité";
+
+    /// <summary>Whether a sheet whose first cell holds this text was made by us and holds no activity.</summary>
+    public static bool IsOwnTitle(ReadOnlySpan<char> firstCell) => firstCell is NoticeTitle or ListsTitle or CorrectionsTitle;
 }

@@ -37,7 +37,7 @@ public sealed class BalanceStore : IDisposable
     {
         if (Directory.Exists(file))
             throw new StoreException($"{file} est un dossier, pas une base.");
-        if (access == StoreAccess.Read && !File.Exists(file))
+        if (access != StoreAccess.Write && !File.Exists(file))
             throw new StoreException($"Base introuvable : {file}. Importez d'abord des remontées (crpv import DOSSIER) ou indiquez --db.");
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"Le dossier de la base n'existe pas : {folder}.");
@@ -74,7 +74,7 @@ public sealed class BalanceStore : IDisposable
         try
         {
             var current = migrator.Current(connection, file);
-            if (access == StoreAccess.Read && current == 0)
+            if (access != StoreAccess.Write && current == 0)
                 throw new StoreException($"La base {file} est vide : importez d'abord des remontées.");
 
             // Only now is the file known to be ours: what belongs to another program is left as it was, to the byte.
@@ -84,8 +84,10 @@ public sealed class BalanceStore : IDisposable
                 migrator.Apply(connection, file, current, clock.GetUtcNow());
 
             // A report reads many times: it sees the database as it was at its first reading, whatever is imported meanwhile.
-            if (access == StoreAccess.Read)
+            if (access != StoreAccess.Write)
                 connection.Run(null, "BEGIN");
+            if (access == StoreAccess.ReadOnce)
+                connection.Run(null, "PRAGMA cache_size = -4096");
             return new BalanceStore(connection, lists, CodeIds.Load(lists, connection, access), clock);
         }
         catch
@@ -99,9 +101,9 @@ public sealed class BalanceStore : IDisposable
     {
         try
         {
-            return (ConnectAs(file, access == StoreAccess.Read ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate), true);
+            return (ConnectAs(file, access != StoreAccess.Write ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate), true);
         }
-        catch (SqliteException exception) when (access == StoreAccess.Read
+        catch (SqliteException exception) when (access != StoreAccess.Write
             && (exception.SqliteErrorCode & 0xFF) is SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN)
         {
             // On a read-only medium the write-ahead log cannot be made; nobody can write either, so the file is taken as it is.

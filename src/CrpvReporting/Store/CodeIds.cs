@@ -37,7 +37,7 @@ internal sealed class CodeIds
     public static CodeIds Load(CodeLists lists, SqliteConnection connection, StoreAccess access)
     {
         var loaded = new CodeIds(lists, connection);
-        if (loaded.IsComplete || access == StoreAccess.Read)
+        if (loaded.IsComplete || access != StoreAccess.Write)
             return loaded;
         using (var transaction = connection.BeginTransaction(deferred: false))
         {

@@ -56,7 +56,7 @@ public sealed class ImportTransaction : IDisposable
     }
 
     /// <summary>
-    /// Stores a return of a centre and year: its lines, sheet by sheet, then itself. Returns its version.
+    /// Stores a return of a centre and year: its lines, sheet by sheet, then itself and what its headers taught. Returns its version.
     /// The sheets' counts and findings are asked after their lines were read.
     /// </summary>
     public int AddAccepted(CodeEntry centre, int year, IReadOnlyList<SheetToStore> sheets, string programVersion, string schemaVersion)
@@ -73,6 +73,7 @@ public sealed class ImportTransaction : IDisposable
             "SELECT coalesce(max(version), 0) FROM submission WHERE centre_id = $1 AND year = $2", transaction, store.Codes.Of(centre), year);
         var status = sheets.Any(sheet => sheet.HasWarnings()) ? "accepted_with_warnings" : "accepted";
         AddSubmission(submissionId, firstSheet, centre, year, version, status, sheets, nextLine > firstLine ? (firstLine, nextLine - 1) : null, programVersion, schemaVersion);
+        store.Remember(transaction, centre, submissionId, sheets.SelectMany(sheet => sheet.HeaderMatches));
         return version;
     }
 

@@ -54,15 +54,13 @@ internal sealed class LineWriter : IDisposable
         publics.Dispose();
     }
 
-    private static long Day(DateOnly date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
-
     private void WriteActivity(Activity line, long id, long sheetId)
     {
         activity.Bind(1, id);
         activity.Bind(2, sheetId);
         activity.Bind(3, line.Row);
-        activity.Bind(4, Day(line.Date));
-        activity.Bind(5, line.EndDate is { } end ? Day(end) : null);
+        activity.Bind(4, StoredDay.Of(line.Date));
+        activity.Bind(5, line.EndDate is { } end ? StoredDay.Of(end) : null);
         activity.Bind(6, codes.Of(line.Mission));
         activity.Bind(7, codes.Of(line.ActivityType));
         activity.Bind(8, codes.Of(line.Theme));

@@ -44,6 +44,9 @@ internal sealed class RawStatement : IDisposable
         raw.sqlite3_bind_text(statement, parameter, utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, utf8)));
     }
 
+    /// <summary>Makes a query ready to run again, wherever it was left.</summary>
+    public void Reset() => raw.sqlite3_reset(statement);
+
     /// <summary>Runs a statement that gives no row, and makes it ready for the next.</summary>
     public void Run()
     {
@@ -70,8 +73,7 @@ internal sealed class RawStatement : IDisposable
     public long? LongOrNull(int column) =>
         raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int64(statement, column);
 
-    public string? Text(int column) =>
-        raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_text(statement, column).utf8_to_string();
+    public string? Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
     public void Dispose() => statement.Dispose();
 }

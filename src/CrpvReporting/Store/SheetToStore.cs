@@ -13,4 +13,8 @@ public sealed record SheetToStore(
     IEnumerable<Activity> Lines,
     Func<(int Lines, HalfDays HalfDays)> Count,
     Func<bool> HasWarnings,
-    Func<IReadOnlyList<Finding>> Findings);
+    Func<IReadOnlyList<Finding>> Findings)
+{
+    /// <summary>Headers that were recognised otherwise than by the name or title of their field.</summary>
+    public IReadOnlyList<HeaderMatch> HeaderMatches { get; init; } = [];
+}

@@ -30,7 +30,7 @@ internal static class SqliteCommands
     private static SqliteCommand Command(SqliteConnection connection, SqliteTransaction? transaction, string sql, object?[] parameters)
     {
         var command = connection.CreateCommand();
-        command.Transaction = transaction;
+        command.Transaction = transaction ?? command.Transaction;
         command.CommandText = sql;
         for (var i = 0; i < parameters.Length; i++)
             command.Parameters.AddWithValue($"${i + 1}", parameters[i] ?? DBNull.Value);

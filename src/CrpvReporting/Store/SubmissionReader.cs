@@ -9,7 +9,8 @@ public static class SubmissionReader
 {
     private const string Columns = """
         SELECT s.id, f.name, f.sha256, s.centre_id, s.year, s.version, s.status, s.received_at, s.line_count, s.half_day_halves,
-               (SELECT count(*) FROM finding AS x WHERE x.submission_id = s.id AND x.severity = 'error')
+               (SELECT count(*) FROM finding AS x WHERE x.submission_id = s.id AND x.severity = 'error'),
+               s.first_activity_id
         FROM submission AS s JOIN source_file AS f ON f.id = s.file_id
 
         """;
@@ -17,6 +18,14 @@ public static class SubmissionReader
     /// <summary>Every return of a year, accepted or refused, in order of arrival.</summary>
     public static IReadOnlyList<SubmissionRecord> Submissions(this BalanceStore store, int year) =>
         [.. store.Connection.Rows(Columns + "WHERE s.year = $1 ORDER BY s.id", year).Select(row => Read(store, row))];
+
+    /// <summary>The returns that the balance of a year counts, in order of arrival.</summary>
+    public static IReadOnlyList<SubmissionRecord> CurrentSubmissions(this BalanceStore store, int year) =>
+        [.. store.Connection.Rows(Columns + "WHERE s.id IN (SELECT id FROM current_submission WHERE year = $1) ORDER BY s.id", year).Select(row => Read(store, row))];
+
+    /// <summary>The return that counts for a centre and year; null when none was accepted.</summary>
+    public static SubmissionRecord? FindCurrent(this BalanceStore store, CodeEntry centre, int year) =>
+        store.CurrentSubmissions(year).FirstOrDefault(submission => submission.Centre == centre);
 
     /// <summary>Every return, in order of arrival.</summary>
     public static IReadOnlyList<SubmissionRecord> AllSubmissions(this BalanceStore store) =>
@@ -42,6 +51,11 @@ public static class SubmissionReader
                 "SELECT line_count, half_day_halves FROM submission_sheet WHERE submission_id = $1 AND name IS $2", submissionId, sheet)
             .Select(row => (row.GetInt32(0), Domain.HalfDays.FromHalves(row.GetInt64(1))))
             .FirstOrDefault();
+
+    /// <summary>The names of a return's sheets, by their number in the store.</summary>
+    internal static IReadOnlyDictionary<long, string?> SheetNames(this BalanceStore store, long submissionId) =>
+        store.Connection.Rows("SELECT id, name FROM submission_sheet WHERE submission_id = $1", submissionId)
+            .ToDictionary(row => row.GetInt64(0), row => row.TextOrNull(1));
 
     /// <summary>The findings on one sheet of a return, in reading order.</summary>
     public static IReadOnlyList<Finding> Findings(this BalanceStore store, long submissionId, string? sheet) =>
@@ -91,5 +105,8 @@ public static class SubmissionReader
         DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture),
         row.GetInt32(8),
         Domain.HalfDays.FromHalves(row.GetInt64(9)),
-        row.GetInt32(10));
+        row.GetInt32(10))
+    {
+        FirstLine = row.IsDBNull(11) ? null : row.GetInt64(11),
+    };
 }

@@ -25,4 +25,8 @@ public sealed record SubmissionRecord(
     DateTimeOffset ReceivedAt,
     int Lines,
     HalfDays HalfDays,
-    int Errors);
+    int Errors)
+{
+    /// <summary>The number in the store of its first line, the others following; null when no line is kept.</summary>
+    internal long? FirstLine { get; init; }
+}

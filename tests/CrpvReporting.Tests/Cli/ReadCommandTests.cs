@@ -6,6 +6,9 @@ namespace CrpvReporting.Tests.Cli;
 
 public sealed class ReadCommandTests
 {
+    private const string Lines = "1/3/2021;Forum;1;Lille\n2/3/2021;Réseau local;12;Lyon\n3/3/2021;Atelier;3;Saint-Étienne\n4/3/2021;Visite de quartier;4;Lyon\n"
+        + "15/3/2021;Forum;5;Paris\n16/3/2021;Journée d'étude;6;Lens\n17/3/2021;Colloque;70;Lille\n18/3/2021;Club;8;Saint-Denis\n";
+
     [Fact]
     public void Csv_is_rfc_4180_whatever_the_file_was()
     {
@@ -24,6 +27,36 @@ public sealed class ReadCommandTests
         using var folder = new TempFolder();
         folder.Write("a.csv", "a;b;c\n1\n1;2;3;4\n");
         Assert.Equal("a,b,c,\r\n1,,,\r\n1,2,3,4\r\n", Crpv.Run("read", folder["a.csv"], "--format", "csv").Output);
+    }
+
+    [Theory]
+    [InlineData("1/2/2021;;Réseau;3;Lyon")]
+    [InlineData("1/2/2021Réseau;3;Lyon")]
+    [InlineData("1/2/2021;Réseau;3;Lyon;")]
+    public void A_separator_too_many_or_missing_is_mended_and_said(string line)
+    {
+        using var folder = new TempFolder();
+        var run = Crpv.Run("read", folder.Write("a.csv", $"date;intitulé;nb;lieu\n{line}\n{Lines}"), "--format", "csv");
+        Assert.StartsWith("date,intitulé,nb,lieu\r\n1/2/2021,Réseau,3,Lyon\r\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("Ligne 2 : séparateur en trop ou manquant, cellules remises sous leurs colonnes", run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public void A_row_that_could_be_mended_in_no_sure_way_is_left_as_it_is()
+    {
+        using var folder = new TempFolder();
+        var run = Crpv.Run("read", folder.Write("a.csv", $"date;intitulé;nb;lieu\n{Lines}NC;Réseau Lyon;x\n"), "--format", "csv");
+        Assert.Contains("\r\nNC,Réseau Lyon,x,\r\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void Totals_stay_in_the_table_and_are_said_on_screen()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.csv", "date;intitulé;nb\n1/2/2021;Réseau;3\n2/2/2021;Forum;4\nTotal;;7\n");
+        Assert.EndsWith("\r\nTotal,,7\r\n", Crpv.Run("read", path, "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("Ligne 4 : total, gardé dans la table", Crpv.Run("read", path).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class ReturnFileTests
     [Fact]
     public void Beyond_a_thousand_findings_are_counted_and_the_half_days_still_summed()
     {
-        var text = $"{ReturnText.Header}\n" + string.Concat(Enumerable.Repeat("x;Réseau;RESEAU;RESEAU;EDUCATION;DISTANCIEL;1\n02/03/2021;Réseau;RESEAU;RESEAU;EDUCATION;DISTANCIEL;1\n", 1_234));
+        var text = $"{ReturnText.Header}\n" + string.Concat(Enumerable.Range(1, 1_234).Select(i => $"x;Réseau;RESEAU;RESEAU;EDUCATION;DISTANCIEL;1\n02/03/2021;Réseau {i};RESEAU;RESEAU;EDUCATION;DISTANCIEL;1\n"));
         var sheet = ReceivedFile.Read(text).Only;
         Assert.Equal(1_001, sheet.Findings.Count);
         Assert.Equal(FindingCodes.MoreFindings, sheet.Findings[^1].Code);
@@ -87,7 +87,7 @@ public sealed class ReturnFileTests
             .Sheet("Notice", XlsxBuilder.Texts(["Comment remplir"]))
             .Sheet("T1", XlsxBuilder.Texts(ReturnText.Rows))
             .Sheet("Vide", "")
-            .Sheet("T2", XlsxBuilder.Texts(ReturnText.Rows), "hidden")
+            .Sheet("T2", XlsxBuilder.Texts(ReturnText.Header.Split(';'), ReturnText.Line.Replace("15/03", "15/06", StringComparison.Ordinal).Split(';')), "hidden")
             .Sheet("Listes", XlsxBuilder.Texts(["Présentiel"], ["Distanciel"])).ToBytes(), "ARA_2021.xlsx");
         Assert.Equal(["T1", "T2"], file.Sheets.Select(sheet => sheet.Name));
         Assert.All(file.Sheets, sheet => Assert.Single(sheet.Lines));
@@ -139,13 +139,14 @@ public sealed class ReturnFileTests
     [Fact]
     public void Any_lines_written_are_the_lines_read_in_every_country() =>
         Gen.Select(
-            Gen.Select(Gen.Int[1, 365], Gen.Int[0, 20], Gen.Int[0, 500].Nullable(), Gen.String[Gen.Char["abcé ;\"'\n"], 1, 12].Where(text => text.Trim().Length > 0)).Array[1, 12],
+            Gen.Select(Gen.Int[1, 365], Gen.Int[0, 6], Gen.Int[0, 500].Nullable(), Gen.String[Gen.Char["abcé ;\"'\n"], 1, 12].Where(text => text.Trim().Length > 0)).Array[1, 12],
             Gen.OneOf("", "fr-FR", "tr-TR"))
             .Sample((lines, culture) =>
             {
-                var text = new StringBuilder($"{ReturnText.Header};participants\n");
+                var text = new StringBuilder($"{ReturnText.Header.Replace("mode;", "mode;id_action;", StringComparison.Ordinal)};participants\n");
+                var i = 0;
                 foreach (var (day, halves, participants, title) in lines)
-                    text.Append(CultureInfo.InvariantCulture, $"{new DateOnly(2021, 1, 1).AddDays(day - 1):dd/MM/yyyy};\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\";RESEAU;RESEAU;EDUCATION;DISTANCIEL;")
+                    text.Append(CultureInfo.InvariantCulture, $"{new DateOnly(2021, 1, 1).AddDays(day - 1):dd/MM/yyyy};\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\";RESEAU;RESEAU;EDUCATION;DISTANCIEL;A{i++};")
                         .Append((halves / 2m).ToString(CultureInfo.InvariantCulture).Replace('.', ',')).Append(CultureInfo.InvariantCulture, $";{participants}\n");
                 var sheet = UnderCulture.Run(culture, () => ReceivedFile.Read(text.ToString()).Only);
                 return sheet.Findings.Count == 0 && sheet.Lines

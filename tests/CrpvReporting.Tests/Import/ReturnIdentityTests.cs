@@ -59,7 +59,7 @@ public sealed class ReturnIdentityTests
     [Fact]
     public void Every_line_of_another_centre_is_said_with_its_row()
     {
-        var text = $"{ReturnText.Header};centre\n{ReturnText.Line};ARA\n{ReturnText.Line};BFC\n{ReturnText.Line};\n{ReturnText.Line};GES\n";
+        var text = $"{ReturnText.Header};centre\n{ReturnText.Line};ARA\n{ReturnText.Line};BFC\n{ReturnText.Line.Replace("15/03", "16/03", StringComparison.Ordinal)};\n{ReturnText.Line};GES\n";
         Assert.Equal([3, 5], ReceivedFile.Read(text).Findings.Select(finding => finding.Row!.Value));
     }
 

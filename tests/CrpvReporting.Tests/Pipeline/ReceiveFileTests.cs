@@ -172,7 +172,7 @@ public sealed class ReceiveFileTests
         using var store = new SmallStore();
         var path = store.Folder.Write("ARA_2021.csv", ReturnLine.Csv(new ReturnLine { HalfDays = "1,3" }));
 
-        var receipt = Assert.Single(ReceiveFile.Check(store.Workspace, path, new()));
+        var receipt = Assert.Single(ReceiveFile.Check(store.Workspace, null, path, new()));
 
         Assert.Equal(ReceiptStatus.Refused, receipt.Status);
         Assert.False(File.Exists(store.Database));

@@ -46,7 +46,7 @@ public sealed class SampleFilesTests
 
     [Theory]
     [InlineData("ARA_2021.csv", "C3 D4 E5 A6 G7 F8")]
-    [InlineData("BFC_2021.csv", "1 I1")]
+    [InlineData("BFC_2021.csv", "1 I1 F5")]
     [InlineData("GES_2021.xlsx", "A3 H4 G5")]
     [InlineData("HDF_2021.csv", "J3 C4 A5")]
     [InlineData("OCE_2021.csv", "E4 H5")]

@@ -35,6 +35,12 @@ public sealed class ActivitySchemaTests
             .Select(group => $"{group.Key}: {string.Join(", ", group.Select(header => header.Name))}"));
     }
 
+    [Fact]
+    public void A_required_column_has_at_least_eight_other_headers_and_every_column_has_five() =>
+        Assert.Empty(ActivitySchema.Shipped.Fields
+            .Where(field => field.AcceptedHeaders.Select(header => MatchKey.Of(header)).Distinct().Count() < (field.Required || field.Public is not null ? 8 : 5))
+            .Select(field => field.Name));
+
     [Theory]
     [MemberData(nameof(FieldNames))]
     public void The_example_of_a_column_is_accepted_in_it(string name)

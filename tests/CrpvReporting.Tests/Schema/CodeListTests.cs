@@ -12,13 +12,13 @@ public sealed class CodeListTests
     [Fact]
     public void The_rows_of_the_lists_are_these() =>
         Snapshot.Matches(string.Join('\n', CodeLists.Shipped.All.Select(list =>
-            $"{list.Name} ({list.Count})\n" + string.Join('\n', list.Select(entry => $"  {entry.Code} ; {entry.Label} ; {entry.ValidFrom}-{entry.ValidTo}")))));
+            $"{list.Name} ({list.Count})\n" + string.Join('\n', list.Select(entry => $"  {entry.Code} ; {entry.Label} ; {entry.ValidFrom}-{entry.ValidTo} ; {string.Join(" | ", entry.Synonyms)}")))));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void No_two_rows_of_a_list_can_be_taken_for_one_another(string name)
     {
-        var keys = CodeLists.Shipped[name].SelectMany(entry => new[] { MatchKey.Of(entry.Code), MatchKey.Of(entry.Label) }.Distinct());
+        var keys = CodeLists.Shipped[name].SelectMany(entry => new[] { MatchKey.Of(entry.Code), MatchKey.Of(entry.Label) }.Distinct().Concat(entry.Synonyms.Select(synonym => MatchKey.Of(synonym))));
         Assert.Empty(keys.GroupBy(key => key).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.DoesNotContain("", keys);
     }
@@ -32,6 +32,53 @@ public sealed class CodeListTests
             foreach (var text in new[] { entry.Code, entry.Label, entry.Code.ToLowerInvariant(), entry.Label.ToUpperInvariant(), MatchKey.Of(entry.Label), $" {entry.Label} " })
                 Assert.Same(entry, list.Find(text));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_row_is_found_by_each_of_its_synonyms_and_the_caller_is_told(string name)
+    {
+        var list = CodeLists.Shipped[name];
+        foreach (var entry in list)
+        {
+            Assert.Same(entry, list.Find(entry.Label, out var isSynonym));
+            Assert.False(isSynonym);
+            foreach (var synonym in entry.Synonyms.Concat(entry.Synonyms.Select(synonym => synonym.ToUpperInvariant())))
+            {
+                Assert.Same(entry, list.Find(synonym, out isSynonym));
+                Assert.True(isSynonym);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_name_of_a_row_is_two_other_rows_named_one_after_the_other()
+    {
+        // Punctuation is forgotten: « Prévention, santé » would be the synonym « prévention santé » of one of the two.
+        foreach (var list in ActivitySchema.Shipped.Fields.Where(field => field.Type == FieldType.Codes).Select(field => field.List!).Distinct())
+            Assert.Empty(
+                from name in list.Keys
+                from length in Enumerable.Range(1, name.Key.Length - 1)
+                let first = list.Find(name.Key.AsSpan(0, length))
+                let second = list.Find(name.Key.AsSpan(length))
+                where first is not null && second is not null && (first != name.Entry || second != name.Entry)
+                select name.Key);
+    }
+
+    [Fact]
+    public void Only_periods_are_never_written_by_centres_and_have_no_synonym() =>
+        Assert.Equal(["periods"], CodeLists.Shipped.All.Where(list => list.All(entry => entry.Synonyms.Count == 0)).Select(list => list.Name));
+
+    [Theory]
+    [InlineData("centres", "Île-de-France")]
+    [InlineData("centres", "Occitanie")]
+    [InlineData("centres", "Réunion")]
+    [InlineData("themes", "parentalité")]
+    [InlineData("themes", "citoyenneté")]
+    [InlineData("themes", "cohésion sociale")]
+    [InlineData("scales", "local")]
+    [InlineData("perimeters", "oui")]
+    [InlineData("perimeters", "non")]
+    public void What_could_be_two_rows_is_a_synonym_of_none(string name, string text) => Assert.Null(CodeLists.Shipped[name].Find(text));
 
     [Theory]
     [MemberData(nameof(Names))]

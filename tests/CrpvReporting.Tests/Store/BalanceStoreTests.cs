@@ -1,6 +1,7 @@
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Store;
+using CrpvReporting.Store.Migrations;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -70,7 +71,7 @@ public sealed class BalanceStoreTests
         store.Run("INSERT INTO schema_migration (number, name, applied_at) VALUES (99, '099_later.sql', '2030-01-01T00:00:00Z')");
 
         Assert.Equal(
-            $"{store.Database} vient d'une version plus récente de crpv (schéma 99, connu jusqu'à 1) : mettez crpv à jour.", Refusal(store.Workspace, access));
+            $"{store.Database} vient d'une version plus récente de crpv (schéma 99, connu jusqu'à {Migration.Shipped.Count}) : mettez crpv à jour.", Refusal(store.Workspace, access));
     }
 
     [Fact]

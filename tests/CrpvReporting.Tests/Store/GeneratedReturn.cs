@@ -27,5 +27,5 @@ internal sealed class GeneratedReturn : IDisposable
 
     private static string Line(int i, int halfDays) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{1 + (i % 28):00}/{1 + (i % 12):00}/2021;Séance {i}, au titre assez long pour que la base grossisse vite;RESEAU;FORMATION;{Themes[i % 3]};{(i % 7 == 0 ? "SANTE" : "")};PRESENTIEL;{Dispositifs[i % 5 % 3]};{(i % 11 == 0 ? "autre" : "")};{halfDays};{(i % 4 == 0 ? "" : "20")};{(i % 4 == 0 ? "" : "3")};{(i % 2 == 0 ? "" : "4")};{(i % 50 == 0 ? $"EVT-{i}" : "")}");
+        $"{1 + (i % 28):00}/{1 + (i % 12):00}/2021;Séance {i}, au titre assez long pour que la base grossisse vite;RESEAU;FORMATION;{Themes[i % 3]};{(i % 7 == 0 ? Themes[(i + 1) % 3] : "")};PRESENTIEL;{Dispositifs[i % 5 % 3]};{(i % 11 == 0 ? "autre" : "")};{halfDays};{(i % 4 == 0 ? "" : "20")};{(i % 4 == 0 ? "" : "3")};{(i % 2 == 0 ? "" : "4")};{(i % 50 == 0 ? $"EVT-{i}" : "")}");
 }

@@ -1,4 +1,3 @@
-using CrpvReporting.Domain;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 
@@ -20,19 +19,24 @@ internal abstract class CellReader(FieldDefinition field, int column)
             if (Field.Required)
                 context.Log.Add(Messages.RequiredEmpty(Place(draft, context), Field));
         }
-        else if (cell.Kind == CellKind.Error)
+        else if (cell.Kind == CellKind.Error || ErrorText.Is(cell.Text))
             context.Log.Add(Messages.ErrorValue(Place(draft, context), cell.Shown));
         else if (!SaysNotReported(cell))
             ReadFilled(cell, draft, context);
+        else if (Field.Required)
+            context.Log.Add(Messages.RequiredNotReported(Place(draft, context), Field, cell.Shown));
+        else
+            context.Log.AddRepair(FindingCodes.NotReported, Place(draft, context), cell.Text, Messages.Nothing);
     }
 
     /// <summary>Reads a cell that holds something other than an error value.</summary>
     protected abstract void ReadFilled(Cell cell, LineDraft draft, ReturnContext context);
 
-    /// <summary>« NC », « n.d. », « - »: what people write in an optional cell when they do not know. Not zero; a text is kept as it is.</summary>
-    private bool SaysNotReported(Cell cell) =>
-        !Field.Required && Field.Type != FieldType.Text && cell.Text.Length <= 6
-        && MatchKey.Of(cell.Text) is "nc" or "nd" or "nr" or "" && Field.List?.Find(cell.Text) is null;
-
     protected Place Place(LineDraft draft, ReturnContext context) => new(context.Sheet, draft.Row, Column, Field.Name);
+
+    /// <summary>A row of a code list goes before: an entry may be called « NR ».</summary>
+    private bool SaysNotReported(Cell cell) =>
+        cell.Kind == CellKind.Text
+        && (NotReported.Says(cell.Text) || (Field.Type is FieldType.Code or FieldType.Codes or FieldType.Districts && NotReported.SaysNone(cell.Text)))
+        && Field.List?.Find(cell.Text) is null;
 }

@@ -6,12 +6,16 @@ namespace CrpvReporting.Import.Cells;
 /// <summary>The centre written on a line has to be the centre of the return.</summary>
 internal sealed class CentreCellReader(FieldDefinition field, int column) : CellReader(field, column)
 {
+    private readonly CodeLookup lookup = new(field);
+
     protected override void ReadFilled(Cell cell, LineDraft draft, ReturnContext context)
     {
-        var entry = Field.List!.Find(cell.Text);
-        if (entry is null)
-            context.Log.Add(Messages.UnknownCode(Place(draft, context), Field, cell.Shown, NearestEntry.Find(cell.Text, Field.List, context.YearOfCodes)));
+        var place = Place(draft, context);
+        if (lookup.List.Find(cell.Text, out var isSynonym) is not { } entry)
+            lookup.AddUnknown(cell.Text, place, context);
         else if (context.Centre is { } centre && entry != centre)
-            context.Log.Add(Messages.OtherCentre(Place(draft, context), cell.Shown, centre));
+            context.Log.Add(Messages.OtherCentre(place, cell.Shown, centre));
+        else if (isSynonym)
+            lookup.AddSynonym(entry, cell.Text, place, context);
     }
 }

@@ -9,4 +9,9 @@ internal static class FieldNames
     public const string EndDate = "date_fin";
     public const string HalfDays = "demi_journees";
     public const string Participants = "participants";
+    public const string Duration = "duree_minutes";
+    public const string Districts = "code_qpv";
+    public const string SecondaryThemes = "thematiques_secondaires";
+    public const string ActionReference = "id_action";
+    public const string EventId = "id_evenement";
 }

@@ -7,6 +7,9 @@ public sealed class LineDraft
 {
     public int Row { get; private set; }
 
+    /// <summary>Whether a cell of the line could not be read: what is missing here may be on the sheet.</summary>
+    public bool HasFaults { get; set; }
+
     public string? ActionReference { get; set; }
 
     public DateOnly? Date { get; set; }
@@ -57,6 +60,7 @@ public sealed class LineDraft
     public void Start(int row)
     {
         Row = row;
+        HasFaults = false;
         ActionReference = Title = Territory = EventId = Place = Remarks = null;
         Date = EndDate = null;
         Mission = ActivityType = Theme = Mode = Scale = Perimeter = null;

@@ -15,6 +15,23 @@ internal sealed class LineReader(ReturnContext context)
             reader.Read(row, draft, context);
     }
 
+    /// <summary>Whether the cells of some columns can all be read; stops at the first that cannot.</summary>
+    public bool CanRead(SheetRow row, LineDraft draft, Func<int, bool> isAsked)
+    {
+        draft.Start(row.Number);
+        var errors = context.Log.Errors;
+        foreach (var reader in readers)
+        {
+            if (!isAsked(reader.Column))
+                continue;
+            reader.Read(row, draft, context);
+            if (context.Log.Errors > errors)
+                return false;
+        }
+
+        return true;
+    }
+
     private static CellReader For(FieldDefinition field, int column, CodeLists lists) => field.Name switch
     {
         FieldNames.Year => new YearCellReader(field, column),
@@ -35,7 +52,7 @@ internal sealed class LineReader(ReturnContext context)
         "crise_sanitaire" => new YesNoCellReader(field, column, (line, yes) => line.HealthCrisis = yes),
         "champ" => new CodeCellReader(field, column, (line, entry) => line.Perimeter = entry),
         FieldNames.HalfDays => new HalfDaysCellReader(field, column),
-        "duree_minutes" => new CountCellReader(field, column, (line, minutes) => line.DurationMinutes = minutes),
+        "duree_minutes" => new DurationCellReader(field, column, (line, minutes) => line.DurationMinutes = minutes),
         FieldNames.Participants => new CountCellReader(field, column, (line, count) => line.Participants = count),
         "co_organisateurs" => new CodesCellReader(field, column, (line, entries) => line.CoOrganisers = entries),
         "id_evenement" => new TextCellReader(field, column, (line, text) => line.EventId = text),
@@ -46,5 +63,5 @@ internal sealed class LineReader(ReturnContext context)
     };
 
     private static CountCellReader PublicReader(FieldDefinition field, int column, Domain.CodeEntry audience) =>
-        new(field, column, (line, count) => line.Publics.Add(new Domain.PublicCount(audience, count)));
+        new(field, column, (line, count) => line.Publics.Add(new Domain.PublicCount(audience, count)), audience);
 }

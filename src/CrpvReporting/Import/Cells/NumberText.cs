@@ -3,7 +3,7 @@ using CrpvReporting.Import.Reading;
 
 namespace CrpvReporting.Import.Cells;
 
-/// <summary>Numbers as French spreadsheets write them: « 3 123,5 », « 1.5 », « 12 ».</summary>
+/// <summary>Numbers as French spreadsheets write them: « 3 123,5 », « 1.5 », « 12 ». What else people write: <see cref="WrittenNumber"/>.</summary>
 public static class NumberText
 {
     private const int LongestNumber = 40;
@@ -43,8 +43,7 @@ public static class NumberText
         var mark = text.IndexOfAny(',', '.');
         var whole = mark < 0 ? text : text[..mark];
         var decimals = mark < 0 ? [] : text[(mark + 1)..];
-        if ((mark >= 0 && decimals.IsEmpty) || decimals.ContainsAnyExceptInRange('0', '9') || IsAmbiguous(whole, decimals)
-            || !(CopyWhole(whole, plain, ref length) || (whole.IsEmpty && mark == 0)))
+        if ((mark >= 0 && decimals.IsEmpty) || decimals.ContainsAnyExceptInRange('0', '9') || IsAmbiguous(whole, decimals) || !CopyWhole(whole, plain, ref length))
             return false;
         plain[length++] = '.';
         decimals.CopyTo(plain[length..]);
@@ -52,6 +51,21 @@ public static class NumberText
         return decimal.TryParse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
+    /// <summary>A number without the noise of binary arithmetic: 1.4999999999999998 is 1.5.</summary>
+    public static decimal WithoutNoise(decimal number) => decimal.Round(number, 9);
+
+    /// <summary>A number as a count: whole, not negative, at most a thousand million.</summary>
+    public static bool TryWhole(decimal number, out int whole)
+    {
+        whole = 0;
+        if (number is < 0 or > 1_000_000_000)
+            return false;
+        number = WithoutNoise(number);
+        whole = (int)number;
+        return whole == number;
+    }
+
+    /// <summary>Whether « 1.500 » could part thousands or decimals.</summary>
     private static bool IsAmbiguous(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals) =>
         decimals.Length == 3 && whole.Length is >= 1 and <= 3 && whole[0] != '0';
 
@@ -66,7 +80,7 @@ public static class NumberText
                 group++;
                 plain[length++] = c;
             }
-            else if (c is ' ' or '\u00A0' or '\u202F' or '\u2009' && (parted ? group == 3 : group is >= 1 and <= 3))
+            else if (c is ' ' or '\t' or '\u00A0' or '\u202F' or (>= '\u2000' and <= '\u200A') && (parted ? group == 3 : group is >= 1 and <= 3))
                 (parted, group) = (true, 0);
             else
                 return false;

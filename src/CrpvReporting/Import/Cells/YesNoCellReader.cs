@@ -6,19 +6,36 @@ namespace CrpvReporting.Import.Cells;
 
 internal sealed class YesNoCellReader(FieldDefinition field, int column, Action<LineDraft, bool> set) : CellReader(field, column)
 {
+    private const int LongestWord = 10;
+
     protected override void ReadFilled(Cell cell, LineDraft draft, ReturnContext context)
     {
-        switch (cell.Text.Length <= 10 ? MatchKey.Of(cell.Text) : "")
+        if (Read(cell.Text) is not var (yes, isUsual))
         {
-            case "oui" or "o" or "x" or "vrai" or "true" or "1":
-                set(draft, true);
-                break;
-            case "non" or "n" or "faux" or "false" or "0":
-                set(draft, false);
-                break;
-            default:
-                context.Log.Add(Messages.BadYesNo(Place(draft, context), cell.Shown));
-                break;
+            context.Log.Add(Messages.BadYesNo(Place(draft, context), cell.Shown));
+            return;
         }
+
+        set(draft, yes);
+        if (!isUsual)
+            context.Log.AddRepair(FindingCodes.YesNoForm, Place(draft, context), cell.Text, Messages.YesNo(yes), each: true);
+    }
+
+    /// <summary>Yes or no, and whether that is a usual way to write it; null when it is neither.</summary>
+    private static (bool Yes, bool IsUsual)? Read(ReadOnlySpan<char> text)
+    {
+        if (text is "✓" or "✔" or "☑" or "✅" or "✔️")
+            return (true, false);
+        if (text.Length > LongestWord)
+            return null;
+        Span<char> key = stackalloc char[LongestWord * 2];
+        return key[..MatchKey.Write(text, key)] switch
+        {
+            "oui" or "o" or "x" or "vrai" or "1" => (true, true),
+            "non" or "n" or "faux" or "0" => (false, true),
+            "true" or "yes" or "y" => (true, false),
+            "false" or "no" => (false, false),
+            _ => null,
+        };
     }
 }

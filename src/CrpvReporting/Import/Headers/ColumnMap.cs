@@ -1,3 +1,4 @@
+using CrpvReporting.Domain;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Import.Headers;
@@ -7,6 +8,12 @@ namespace CrpvReporting.Import.Headers;
 /// <param name="Columns">Matched columns, from left to right: column from 0, and its field.</param>
 public sealed record ColumnMap(int HeaderRow, IReadOnlyList<(int Column, FieldDefinition Field)> Columns)
 {
+    /// <summary>Headers that were recognised otherwise than by the name or title of their field.</summary>
+    public IReadOnlyList<HeaderMatch> Matches { get; init; } = [];
+
+    /// <summary>Columns without a header, between the headers or just after: what they hold is not read.</summary>
+    public IReadOnlyList<int> Unnamed { get; init; } = [];
+
     /// <summary>The field of a column, from 0; null when it is not read.</summary>
     public FieldDefinition? FieldAt(int column)
     {

@@ -18,6 +18,9 @@ internal enum LineRole
     /// <summary>A text alone: the title of a section, or a note below the table.</summary>
     Text,
 
+    /// <summary>After a gap, something without a day or a code: a summary, a legend.</summary>
+    Below,
+
     /// <summary>What to write in each column, or a line that calls itself an example.</summary>
     Help,
 }

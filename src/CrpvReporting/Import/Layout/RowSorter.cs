@@ -2,6 +2,7 @@ using CrpvReporting.Domain;
 using CrpvReporting.Import.Cells;
 using CrpvReporting.Import.Headers;
 using CrpvReporting.Import.Reading;
+using CrpvReporting.Import.Rules;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Import.Layout;
@@ -39,7 +40,8 @@ internal sealed class RowSorter
 
     /// <param name="row">A row below the header.</param>
     /// <param name="sums">The lines so far.</param>
-    public LineRole RoleOf(SheetRow row, RunningSums sums)
+    /// <param name="afterGap">Whether a blank row parts it from the last line.</param>
+    public LineRole RoleOf(SheetRow row, RunningSums sums, bool afterGap)
     {
         // Nearly every row: a day, and half-days.
         var date = row[dateColumn];
@@ -50,18 +52,30 @@ internal sealed class RowSorter
         if (IsHeader(row))
             return LineRole.HeaderRepeated;
         var (first, filled) = FirstFilled(row);
-        if (date.IsEmpty || !DateText.TryRead(date, out _))
+        if (!IsDay(date))
         {
             if (StartsWith(row[first].Text, TotalWords) || IsUnnamedTotal(row, sums))
                 return LineRole.Total;
-            if (filled == 1 && first <= firstColumn && row[first].Kind == CellKind.Text && row[first].Text.ContainsAnyInRange('A', 'z'))
+            if (filled == 1 && first <= firstColumn && row[first].Kind == CellKind.Text && IsProse(row[first].Text))
                 return LineRole.Text;
             if (row.Number == firstRow && SaysWhatToWrite(row))
                 return LineRole.Help;
+            if (afterGap && sums.Lines > 0 && !date.Text.ContainsAnyInRange('0', '9') && !HasCode(row, orSynonym: true))
+                return LineRole.Below;
         }
 
         return StartsWith(row[first].Text, ExampleWords) ? LineRole.Help : LineRole.Line;
     }
+
+    private static bool IsDay(Cell cell) => cell.Kind switch
+    {
+        CellKind.Date or CellKind.Number => true,
+        CellKind.Text => DateText.TryRead(cell.Text, out _) || WrittenDate.TryRead(cell.Text, _ => true, out _),
+        _ => false,
+    };
+
+    /// <summary>Words, and not a whole line of which the cells were not separated.</summary>
+    private static bool IsProse(ReadOnlySpan<char> text) => text.ContainsAnyInRange('A', 'z') && !UnsplitRow.MayBe(text);
 
     private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
     {
@@ -131,6 +145,15 @@ internal sealed class RowSorter
         return sums.Lines > 1 && NumberText.TryRead(row[halfDaysColumn], out var total) && sums.IsHalfDaysTotal(total);
     }
 
+    /// <summary>A help row may well say « présentiel ou distanciel », which is a synonym and no code.</summary>
+    private bool HasCode(SheetRow row, bool orSynonym)
+    {
+        foreach (var (column, list) in codeColumns)
+            if (list.Find(row[column].Text, out var isSynonym) is not null && (orSynonym || !isSynonym))
+                return true;
+        return false;
+    }
+
     /// <summary>« jj/mm/aaaa », « liste déroulante », « obligatoire »: words everywhere, and none that could be read.</summary>
     private bool SaysWhatToWrite(SheetRow row)
     {
@@ -144,10 +167,7 @@ internal sealed class RowSorter
                 return false;
         }
 
-        foreach (var (column, list) in codeColumns)
-            if (list.Find(row[column].Text) is not null)
-                return false;
-        return filled >= FewestRepeated && !row[dateColumn].IsEmpty && !row[dateColumn].Text.ContainsAnyInRange('0', '9')
+        return filled >= FewestRepeated && !HasCode(row, orSynonym: false) && !row[dateColumn].IsEmpty && !row[dateColumn].Text.ContainsAnyInRange('0', '9')
             && !row[halfDaysColumn].IsEmpty && !NumberText.TryRead(row[halfDaysColumn], out _);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class TableRows
 
     /// <summary>Texts alone since the last line: section titles if a line follows, notes below the table if none does.</summary>
     private readonly List<(int Row, string Text)> texts = [];
+    private int lastRow = int.MaxValue - 1;
+    private bool afterGap;
 
     public TableRows(ReturnContext context, HeaderRows header)
     {
@@ -29,7 +31,11 @@ internal sealed class TableRows
     /// <summary>Whether a row is an activity.</summary>
     public bool IsLine(SheetRow row)
     {
-        switch (sorter.RoleOf(row, sums))
+        afterGap |= row.Number > lastRow + 1;
+        lastRow = row.Number;
+        var role = sorter.RoleOf(row, sums, afterGap);
+        afterGap = role != LineRole.Line && (afterGap || role == LineRole.Blank);
+        switch (role)
         {
             case LineRole.Line:
                 SayTexts(FindingCodes.SectionTitle, Messages.SectionTitleLeftOut);
@@ -42,6 +48,9 @@ internal sealed class TableRows
                 break;
             case LineRole.Help:
                 Say(FindingCodes.HelpRow, row.Number, "", Messages.HelpRowLeftOut);
+                break;
+            case LineRole.Below:
+                Say(FindingCodes.BelowTable, row.Number, FirstText(row), Messages.BelowTableLeftOut);
                 break;
             case LineRole.Total:
                 totals.Add(row);

@@ -49,9 +49,21 @@ public static class DialectFinder
             if (quote == Quotes[0] || IsAroundFields(text, quote, separator))
             {
                 yield return new Dialect(separator, Quote: quote);
-                if (text.Contains($"\\{quote}", StringComparison.Ordinal))
+                if (IsEscaped(text, quote))
                     yield return new Dialect(separator, Quote: quote, BackslashEscape: true);
             }
+    }
+
+    /// <summary>Whether a backslash stands before most quotes that stand in a word: where it seldom does, it is a character like another.</summary>
+    private static bool IsEscaped(string text, char quote)
+    {
+        var (escaped, bare) = (0, 0);
+        for (var i = text.IndexOf(quote, StringComparison.Ordinal); i >= 0; i = text.IndexOf(quote, i + 1))
+            if (i > 0 && text[i - 1] == '\\')
+                escaped++;
+            else if (i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]))
+                bare++;
+        return escaped > bare;
     }
 
     private static bool IsAroundFields(string text, char quote, char separator) =>

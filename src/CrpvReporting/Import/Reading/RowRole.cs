@@ -18,6 +18,12 @@ public enum RowRole
     /// <summary>The header once more, as printed pages have it.</summary>
     HeaderRepeated,
 
+    /// <summary>A line that adds others up.</summary>
+    Total,
+
+    /// <summary>A title between lines, such as the name of a quarter.</summary>
+    Section,
+
     /// <summary>A note below the table.</summary>
     Footnote,
 

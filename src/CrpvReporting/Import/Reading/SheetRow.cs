@@ -46,6 +46,9 @@ public sealed class SheetRow
     /// <summary>Whether no cell holds anything.</summary>
     public bool IsBlank => filled == 0;
 
+    /// <summary>The texts of all cells, one after the other, for what may be looked for before the cells are.</summary>
+    internal ReadOnlySpan<char> Characters => characters.AsSpan(0, used);
+
     /// <summary>Starts a new row.</summary>
     public void Start(int number, bool isHidden = false)
     {

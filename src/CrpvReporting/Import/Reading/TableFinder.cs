@@ -27,7 +27,11 @@ public static class TableFinder
             roles[first++] = RowRole.HeaderContinued;
         var end = Lines(rows, roles, header, first);
         if (usual >= FewestColumns)
+        {
             Footnotes(rows, roles, first, end);
+            TotalFinder.Mark(rows, roles);
+        }
+
         return roles;
     }
 
@@ -81,7 +85,7 @@ public static class TableFinder
             var same = cells.Count(names.Contains);
             if (same < FewestColumns || same * 2 < Filled(cells))
                 continue;
-            if (same != Filled(cells) || same != names.Count)
+            if (same != Filled(cells) || same != names.Count || RepeatsLines(rows, first, i))
             {
                 Array.Fill(roles, RowRole.OtherTable, i, rows.Count - i);
                 return i;
@@ -92,6 +96,16 @@ public static class TableFinder
 
         return rows.Count;
     }
+
+    /// <summary>Whether all that follows a header that comes back is the first lines once more: a table pasted twice, which would count twice.</summary>
+    private static bool RepeatsLines(IReadOnlyList<(int Number, string[] Cells)> rows, int first, int header)
+    {
+        var count = rows.Count - header - 1;
+        return count > 1 && count <= header - first
+            && Enumerable.Range(0, count).All(i => Filled(rows[first + i].Cells) > 0 && Words(rows[first + i].Cells).SequenceEqual(Words(rows[header + 1 + i].Cells), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Words(string[] cells) => cells.Where(cell => cell.Length > 0);
 
     /// <summary>Marks what stands alone below the table: one cell, after a blank row or with the mark of a note.</summary>
     private static void Footnotes(IReadOnlyList<(int Number, string[] Cells)> rows, RowRole[] roles, int first, int end)

@@ -49,6 +49,7 @@ internal sealed class XlsFile : ISpreadsheet
                     throw Protected();
                 var records = container.Read("Workbook") ?? container.Read("Book")
                     ?? throw new UnreadableFileException(UnreadableReason.UnknownFormat, "document Office qui n'est pas un classeur ; envoyez le tableur lui-même, en .xlsx ou .csv");
+                XlsRecords.Fence(records);
                 return new XlsFile(records, meter);
             },
             "classeur .xls endommagé");

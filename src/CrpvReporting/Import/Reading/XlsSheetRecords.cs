@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace CrpvReporting.Import.Reading;
 
 /// <summary>
@@ -8,10 +6,6 @@ namespace CrpvReporting.Import.Reading;
 /// </summary>
 internal sealed class XlsSheetRecords
 {
-    private const ushort BoundSheet = 0x0085;
-    private const ushort Encrypted = 0x002F;
-    private const ushort Start = 0x0809;
-    private const ushort End = 0x000A;
     private const ushort Formula = 0x0006;
     private const ushort BooleanOrError = 0x0205;
     private const ushort Row = 0x0208;
@@ -36,10 +30,11 @@ internal sealed class XlsSheetRecords
     {
         var layout = new SheetLayoutBuilder(limits);
         var found = new XlsSheetRecords();
-        var at = PositionOf(records, sheet) ?? records.Length;
-        for (var depth = 0; Next(records, ref at, out var id, out var data);)
+        var sheets = XlsRecords.Sheets(records);
+        var at = sheet < sheets.Count ? sheets[sheet] : records.Length;
+        for (var depth = 0; XlsRecords.Next(records, ref at, out var id, out var data);)
         {
-            depth += id == Start ? 1 : id == End ? -1 : 0;
+            depth += id == XlsRecords.Start ? 1 : id == XlsRecords.End ? -1 : 0;
             if (depth <= 0)
                 break;
 
@@ -52,52 +47,27 @@ internal sealed class XlsSheetRecords
         return found;
     }
 
-    /// <summary>Where the records of a worksheet begin; null when the workbook does not say it, or says it encrypted.</summary>
-    private static int? PositionOf(byte[] records, int sheet)
-    {
-        var at = 0;
-        while (Next(records, ref at, out var id, out var data) && id is not (End or Encrypted))
-            if (id == BoundSheet && data.Length >= 6 && data[5] == 0 && sheet-- == 0)
-                return BinaryPrimitives.ReadUInt32LittleEndian(data) is var position && position < records.Length ? (int)position : null;
-        return null;
-    }
-
     private void Note(ushort id, ReadOnlySpan<byte> data, SheetLayoutBuilder layout)
     {
         switch (id)
         {
             case BooleanOrError when data.Length >= 8 && data[7] == 1:
-                errors[(U16(data, 0), U16(data, 2))] = Text(data[6]);
+                errors[(XlsRecords.U16(data, 0), XlsRecords.U16(data, 2))] = Text(data[6]);
                 break;
             case Formula when data.Length >= 14 && data[6] == 2 && data[12] == 0xFF && data[13] == 0xFF:
-                errors[(U16(data, 0), U16(data, 2))] = Text(data[8]);
+                errors[(XlsRecords.U16(data, 0), XlsRecords.U16(data, 2))] = Text(data[8]);
                 break;
             case Row when data.Length >= 14 && (data[12] & HiddenRow) != 0:
-                hiddenRows.Add(U16(data, 0));
+                hiddenRows.Add(XlsRecords.U16(data, 0));
                 break;
             case Columns when data.Length >= 10 && (data[8] & 1) != 0:
-                layout.Hide(U16(data, 0), U16(data, 2));
+                layout.Hide(XlsRecords.U16(data, 0), XlsRecords.U16(data, 2));
                 break;
             case Merges when data.Length >= 2:
-                for (var i = 2; i + 8 <= data.Length && i < 2 + (8 * U16(data, 0)); i += 8)
-                    layout.Merge(new CellRange(U16(data, i) + 1, U16(data, i + 4), U16(data, i + 2) + 1, U16(data, i + 6)));
+                for (var i = 2; i + 8 <= data.Length && i < 2 + (8 * XlsRecords.U16(data, 0)); i += 8)
+                    layout.Merge(new CellRange(XlsRecords.U16(data, i) + 1, XlsRecords.U16(data, i + 4), XlsRecords.U16(data, i + 2) + 1, XlsRecords.U16(data, i + 6)));
                 break;
         }
-    }
-
-    private static bool Next(byte[] records, ref int at, out ushort id, out ReadOnlySpan<byte> data)
-    {
-        id = 0;
-        data = default;
-        if (at + 4 > records.Length)
-            return false;
-        id = U16(records, at);
-        var length = U16(records, at + 2);
-        if (at + 4 + length > records.Length)
-            return false;
-        data = records.AsSpan(at + 4, length);
-        at += 4 + length;
-        return true;
     }
 
     private static string Text(int code) => code switch
@@ -110,6 +80,4 @@ internal sealed class XlsSheetRecords
         0x24 => "#NUM!",
         _ => "#N/A",
     };
-
-    private static ushort U16(ReadOnlySpan<byte> content, int at) => BinaryPrimitives.ReadUInt16LittleEndian(content[at..]);
 }

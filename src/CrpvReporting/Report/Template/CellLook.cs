@@ -10,6 +10,8 @@ internal sealed record CellLook(string? Fill = null, string? Color = null, strin
 
     public bool Bold { get; init; }
 
+    public bool Underlined { get; init; }
+
     public bool Wrap { get; init; }
 
     /// <summary>Whether the text starts at the top of its row instead of in the middle.</summary>

@@ -8,6 +8,10 @@ namespace CrpvReporting.Report.Template;
 /// <summary>The elements that sheets are made of.</summary>
 internal static class SheetXml
 {
+    // Sizes of paper, as the format numbers them.
+    private const int A3 = 8;
+    private const int A4 = 9;
+
     private static readonly XNamespace Ns = PackageXml.Sheet;
 
     public static XElement Row(int number, double? height, IEnumerable<XElement> cells) => new(Ns + "row",
@@ -44,11 +48,10 @@ internal static class SheetXml
         new[] { "formatCells", "formatColumns", "formatRows", "insertRows", "insertHyperlinks", "deleteRows", "sort", "autoFilter" }.Select(allowed => new XAttribute(allowed, 0)));
 
     /// <summary>A printed page: A4 upright, or A3 landscape for the sheet to fill in.</summary>
-    public static IEnumerable<XElement> Page(bool isWide) =>
-    [
-        new(Ns + "pageMargins", new XAttribute("left", "0.5"), new XAttribute("right", "0.5"), new XAttribute("top", "0.6"), new XAttribute("bottom", "0.6"), new XAttribute("header", "0.3"), new XAttribute("footer", "0.3")),
-        new(Ns + "pageSetup", new XAttribute("paperSize", isWide ? 8 : 9), new XAttribute("fitToWidth", isWide ? 2 : 1), new XAttribute("fitToHeight", 0), new XAttribute("orientation", isWide ? "landscape" : "portrait")),
-    ];
+    public static IEnumerable<XElement> Page(bool isWide) => isWide ? Page(A3, 2, "landscape") : Page(A4, 1, "portrait");
+
+    /// <summary>A printed page: A4 landscape, as many as needed tall.</summary>
+    public static IEnumerable<XElement> PageInLandscape() => Page(A4, 1, "landscape");
 
     public static XElement FitToPage() => new(Ns + "sheetPr", new XElement(Ns + "pageSetUpPr", new XAttribute("fitToPage", 1)));
 
@@ -60,6 +63,12 @@ internal static class SheetXml
             spaced = spaced.Replace(" " + sign, French.NoBreakSpace + sign, StringComparison.Ordinal);
         return spaced;
     }
+
+    private static IEnumerable<XElement> Page(int paper, int pagesWide, string orientation) =>
+    [
+        new(Ns + "pageMargins", new XAttribute("left", "0.5"), new XAttribute("right", "0.5"), new XAttribute("top", "0.6"), new XAttribute("bottom", "0.6"), new XAttribute("header", "0.3"), new XAttribute("footer", "0.3")),
+        new(Ns + "pageSetup", new XAttribute("paperSize", paper), new XAttribute("fitToWidth", pagesWide), new XAttribute("fitToHeight", 0), new XAttribute("orientation", orientation)),
+    ];
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,8 +10,6 @@ namespace CrpvReporting.Report.Template;
 /// </summary>
 public static class TemplateWorkbook
 {
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const int EntrySheetIndex = 1;
 
     private static readonly XNamespace Ns = PackageXml.Sheet;
@@ -21,22 +19,15 @@ public static class TemplateWorkbook
     {
         var columns = TemplateColumn.Of(request.Schema);
         var styles = new TemplateStyles();
-        var package = new WorkbookPackage();
         (string Name, XElement Content)[] sheets =
         [
             (TemplateSheets.Notice, NoticeSheet.ToXml(request, columns, styles)),
             (TemplateSheets.Activities, EntrySheet.ToXml(request, columns, styles)),
             (TemplateSheets.Lists, ListsSheet.ToXml(request, columns, styles)),
         ];
+        var package = PlainPackage.Of(Title(request), [.. sheets.Select(sheet => sheet.Name)], Names(request, columns), styles.ToXml());
         for (var i = 0; i < sheets.Length; i++)
-            package.Save("xl/" + SheetFile(i), new XDocument(sheets[i].Content));
-        package.Save(TemplateStyles.Part, styles.ToXml());
-        package.Save(WorkbookParts.Workbook, Workbook([.. sheets.Select(sheet => sheet.Name)], Names(request, columns)));
-        package.Save(StableRelationships.FileOf(WorkbookParts.Workbook), Relationships([.. sheets.Select((_, i) => ("worksheet", SheetFile(i))), ("styles", "styles.xml")]));
-        package.Save(WorkbookPackage.RootRelationships, Relationships([("officeDocument", WorkbookParts.Workbook)]));
-        package.Save(WorkbookPackage.ContentTypes, ContentTypes(sheets.Length));
-        DocumentProperties.Replace(package, Title(request));
-        StableRelationships.Rename(package);
+            package.Save(PlainPackage.SheetPart(i), new XDocument(sheets[i].Content));
         StableZip.Write(package, output);
     }
 
@@ -54,27 +45,4 @@ public static class TemplateWorkbook
 
     private static XElement Name(string name, string range, int? sheet, bool isHidden) => new(Ns + "definedName",
         new XAttribute("name", name), sheet is null ? null : new XAttribute("localSheetId", sheet), isHidden ? new XAttribute("hidden", 1) : null, range);
-
-    private static XDocument Workbook(IReadOnlyList<string> sheets, IEnumerable<XElement> names) => new(new XElement(Ns + "workbook",
-        new XAttribute(XNamespace.Xmlns + "r", PackageXml.Relation),
-        new XElement(Ns + "bookViews", new XElement(Ns + "workbookView", new XAttribute("activeTab", 0))),
-        new XElement(Ns + "sheets", sheets.Select((name, i) => new XElement(Ns + "sheet",
-            new XAttribute("name", name), new XAttribute("sheetId", i + 1), new XAttribute(PackageXml.Relation + "id", SheetFile(i))))),
-        new XElement(Ns + "definedNames", names)));
-
-    private static string SheetFile(int index) => FormattableString.Invariant($"worksheets/sheet{index + 1}.xml");
-
-    private static XDocument Relationships(IReadOnlyList<(string Type, string Target)> relations) => new(new XElement(PackageXml.PackageRelation + "Relationships",
-        relations.Select(relation => new XElement(PackageXml.PackageRelation + "Relationship",
-            new XAttribute("Id", relation.Target), new XAttribute("Type", Relations + relation.Type), new XAttribute("Target", relation.Target)))));
-
-    private static XDocument ContentTypes(int sheets) => new(new XElement(PackageXml.ContentType + "Types",
-        new XElement(PackageXml.ContentType + "Default", new XAttribute("Extension", "rels"), new XAttribute("ContentType", "application/vnd.openxmlformats-package.relationships+xml")),
-        new XElement(PackageXml.ContentType + "Default", new XAttribute("Extension", "xml"), new XAttribute("ContentType", "application/xml")),
-        Override(WorkbookParts.Workbook, "sheet.main+xml"),
-        Override(TemplateStyles.Part, "styles+xml"),
-        Enumerable.Range(0, sheets).Select(i => Override("xl/" + SheetFile(i), "worksheet+xml"))));
-
-    private static XElement Override(string part, string type) =>
-        new(PackageXml.ContentType + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", Types + type));
 }

@@ -13,13 +13,13 @@ public static class SchemaPage
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# Les colonnes et les codes d'une remontée\n\nSchéma version {schema.Version}. ");
         page.Append("Cette page est produite à partir du schéma et des listes de codes : elle ne se corrige pas à la main.\n\n");
-        page.Append("Un fichier compte une ligne d'en-tête, puis une ligne par séance. Les colonnes sont reconnues par leur titre, leur nom ou un autre en-tête admis, quels que soient l'ordre, les majuscules et les accents. Le fichier est refusé s'il manque une colonne obligatoire.\n\n");
+        page.Append("Un fichier compte une ligne d'en-tête, puis une ligne par séance. Les colonnes sont reconnues par leur titre, leur nom ou un autre en-tête admis, quels que soient l'ordre, les majuscules, les accents, la ponctuation et ce qui ne change pas le sens : « (obligatoire) », « (jj/mm/aaaa) », un appel de note. Une faute de frappe est comprise et signalée. Le fichier est refusé s'il manque une colonne obligatoire.\n\n");
         page.Append("## Les colonnes\n\n");
         MarkdownTable.Append(page, ["Titre", "Nom", "Nature", "Obligatoire", "Ce qu'on y écrit", "Exemple"],
             schema.Fields.Select(field => new[] { field.Title, $"`{field.Name}`", Nature(field), field.Required ? "oui" : "", field.Description, field.Example }));
         page.Append("\n## Les autres en-têtes admis\n\n");
         MarkdownTable.Append(page, ["Colonne", "Aussi reconnue sous"], schema.Fields.Select(field => new[] { field.Title, string.Join(" ; ", field.AcceptedHeaders) }));
-        page.Append("\n## Les listes de codes\n\nLe code et le libellé sont acceptés l'un comme l'autre.\n");
+        page.Append("\n## Les listes de codes\n\nLe code et le libellé sont acceptés l'un comme l'autre, quels que soient les majuscules, les accents et la ponctuation. Les autres formulations de la liste sont comprises aussi ; une note dit alors ce qui a été compris.\n");
         foreach (var list in lists.All.Where(list => schema.Fields.Any(field => field.List == list)).Append(lists.Publics))
             List(page, schema, list);
         return page.ToString();
@@ -29,7 +29,7 @@ public static class SchemaPage
     {
         var titles = schema.Fields.Where(field => field.List == list).Select(field => field.Title).DefaultIfEmpty("Publics (colonnes « Dont … »)");
         page.Append(CultureInfo.InvariantCulture, $"\n### {string.Join(", ", titles)}\n\n");
-        MarkdownTable.Append(page, ["Code", "Libellé", "En usage"], list.Select(entry => new[] { $"`{entry.Code}`", entry.Label, Period(entry) }));
+        MarkdownTable.Append(page, ["Code", "Libellé", "En usage", "Aussi compris"], list.Select(entry => new[] { $"`{entry.Code}`", entry.Label, Period(entry), string.Join(" ; ", entry.Synonyms) }));
     }
 
     private static string Nature(FieldDefinition field) => field.Type switch

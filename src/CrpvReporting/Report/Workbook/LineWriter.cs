@@ -55,7 +55,8 @@ internal sealed class LineWriter(
         writer.WriteEndElement();
     }
 
-    private static void WriteText(string text, XmlWriter writer)
+    /// <summary>Ends a cell that was begun with a text of its own.</summary>
+    public static void WriteText(string text, XmlWriter writer)
     {
         writer.WriteAttributeString("t", "inlineStr");
         writer.WriteStartElement("is", PackageXml.Sheet.NamespaceName);

@@ -45,16 +45,36 @@ internal static class StableZip
         buffer.CopyTo(output);
     }
 
+    /// <summary>
+    /// Writes a package of which some parts are too large to be held, each written when its turn comes, after the others. The
+    /// bytes depend on whether the stream can seek.
+    /// </summary>
+    public static void Write(WorkbookPackage package, IEnumerable<(string Name, Action<Stream> Write)> streamed, Stream output, CompressionLevel level)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        WritePart(zip, package, WorkbookPackage.ContentTypes);
+        foreach (var name in package.Names.Where(name => name != WorkbookPackage.ContentTypes))
+            WritePart(zip, package, name);
+        foreach (var (name, write) in streamed)
+        {
+            using var part = NewEntry(zip, name, level).Open();
+            write(part);
+        }
+    }
+
     private static void WritePart(ZipArchive zip, WorkbookPackage package, string name)
     {
         using var content = Open(zip, name);
         content.Write(package.Bytes(name));
     }
 
-    private static Stream Open(ZipArchive zip, string name)
+    /// <summary>A new entry of an archive that is being written.</summary>
+    public static ZipArchiveEntry NewEntry(ZipArchive zip, string name, CompressionLevel level = CompressionLevel.Optimal)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, level);
         entry.LastWriteTime = EntryDate;
-        return entry.Open();
+        return entry;
     }
+
+    private static Stream Open(ZipArchive zip, string name) => NewEntry(zip, name).Open();
 }

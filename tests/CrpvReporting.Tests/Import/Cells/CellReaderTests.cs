@@ -11,8 +11,7 @@ public sealed class CellReaderTests
 {
     private static readonly string[] Required = ["date", "intitule", "mission", "type_activite", "thematique", "mode", "demi_journees"];
 
-    public static TheoryData<string> OptionalNumbersAndCodes => [.. ActivitySchema.Shipped.Fields
-        .Where(column => !column.Required && column.Type != FieldType.Text).Select(column => column.Name)];
+    public static TheoryData<string> OptionalFields => [.. ActivitySchema.Shipped.Fields.Where(column => !column.Required).Select(column => column.Name)];
 
     public static TheoryData<string> AllFields => [.. ActivitySchema.Shipped.Fields.Select(column => column.Name)];
 
@@ -22,12 +21,34 @@ public sealed class CellReaderTests
         Assert.Equal(Required.Contains(field) ? [FindingCodes.RequiredEmpty] : [], Codes(OneCell.Read(field, "  ")));
 
     [Theory]
-    [MemberData(nameof(OptionalNumbersAndCodes))]
-    public void In_an_optional_cell_NC_means_not_reported(string field)
+    [MemberData(nameof(OptionalFields))]
+    public void In_an_optional_cell_NC_means_not_reported_and_is_said(string field)
     {
-        foreach (var text in new[] { "NC", "n.c.", "nd", "N.D.", "nr", "[nr]", "-", "–", "/" })
-            Assert.Empty(OneCell.Read(field, text).Findings);
+        foreach (var text in new[] { "NC", "n.c.", "nd", "N.D.", "nr", "[nr]", "-", "–", "—", "--", "/", "?", "...", "N/A", "néant", "Inconnu", "sans objet", "s.o.", "Non communiqué", "(non renseigné)" })
+        {
+            var note = Assert.Single(OneCell.Read(field, text).Findings);
+            Assert.Equal((FindingCodes.NotReported, Severity.Note, text), (note.Code, note.Severity, note.Value));
+        }
     }
+
+    [Theory]
+    [InlineData("observations", "Sans objet précis")]
+    [InlineData("observations", "+")]
+    [InlineData("lieu", "Nord")]
+    [InlineData("lieu", "😀")]
+    [InlineData("lieu", "Salle n° 3")]
+    [InlineData("territoire", "Aucune commune")]
+    public void A_text_that_only_begins_so_is_kept(string field, string text) => Assert.Empty(OneCell.Read(field, text).Findings);
+
+    [Fact]
+    public void None_is_an_empty_list_and_no_number()
+    {
+        Assert.Equal([FindingCodes.NotReported], Codes(OneCell.Read("dispositifs", "Aucun")));
+        Assert.Equal([FindingCodes.BadCount], Codes(OneCell.Read("participants", "aucun")));
+    }
+
+    [Fact]
+    public void An_event_identifier_that_says_NC_ties_no_events_together() => Assert.Null(OneCell.Read("id_evenement", "NC").Line.EventId);
 
     [Fact]
     public void A_count_that_is_not_reported_is_not_zero()
@@ -38,17 +59,21 @@ public sealed class CellReaderTests
     }
 
     [Fact]
-    public void In_a_required_cell_NC_is_a_fault()
+    public void In_a_required_cell_NC_is_a_fault_that_quotes_it()
     {
-        Assert.Equal([FindingCodes.BadHalfDays], Codes(OneCell.Read("demi_journees", "NC")));
-        Assert.Equal([FindingCodes.BadDate], Codes(OneCell.Read("date", "NC")));
-        Assert.Equal([FindingCodes.UnknownCode], Codes(OneCell.Read("mission", "NC")));
+        foreach (var field in Required)
+        {
+            var finding = Assert.Single(OneCell.Read(field, "NC").Findings);
+            Assert.Equal((FindingCodes.RequiredNotReported, "NC"), (finding.Code, finding.Value));
+        }
     }
 
     [Theory]
     [MemberData(nameof(AllFields))]
     public void The_error_of_a_formula_is_said_in_every_column(string field) =>
-        Assert.Equal([FindingCodes.ErrorValue], Codes(OneCell.Read(field, CellKind.Error, "#REF!", 0)));
+        Assert.All(
+            new[] { OneCell.Read(field, CellKind.Error, "#REF!", 0), OneCell.Read(field, CellKind.Error, "#N/A", 0), OneCell.Read(field, "#N/A"), OneCell.Read(field, "#VALEUR!"), OneCell.Read(field, "########") },
+            read => Assert.Equal([FindingCodes.ErrorValue], Codes(read)));
 
     [Theory]
     [InlineData("EDUCATION")]
@@ -204,6 +229,18 @@ public sealed class CellReaderTests
 
     [Fact]
     public void A_tick_box_of_a_workbook_is_read() => Assert.True(OneCell.Read("crise_sanitaire", CellKind.Boolean, "VRAI", 1).Line.HealthCrisis);
+
+    [Theory]
+    [InlineData("✓", true)]
+    [InlineData("✔", true)]
+    [InlineData("TRUE", true)]
+    [InlineData("False", false)]
+    public void An_unusual_yes_or_no_is_read_and_said(string text, bool yes)
+    {
+        var (line, findings) = OneCell.Read("crise_sanitaire", text);
+        Assert.Equal(yes, line.HealthCrisis);
+        Assert.Equal([FindingCodes.YesNoForm], findings.Select(finding => finding.Code));
+    }
 
     [Fact]
     public void Neither_yes_nor_no_is_a_fault() => Assert.Equal([FindingCodes.BadYesNo], Codes(OneCell.Read("crise_sanitaire", "peut-être")));

@@ -19,14 +19,30 @@ public sealed class FindingCodeTests
     private static readonly Dictionary<string, Func<byte[]>> Workbooks = new(StringComparer.Ordinal)
     {
         [FindingCodes.SheetIgnored] = () => new XlsxBuilder().Sheet("Notice", XlsxBuilder.Texts(["Comment remplir"])).Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows)).ToBytes(),
+        [FindingCodes.HiddenSheet] = () => new XlsxBuilder().Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows), state: "hidden").ToBytes(),
+        [FindingCodes.HiddenColumn] = () => new XlsxBuilder().Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows), before: "<cols><col min=\"7\" max=\"7\" hidden=\"1\"/></cols>").ToBytes(),
+        [FindingCodes.HiddenRow] = () => new XlsxBuilder().Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows).Replace("<row r=\"2\"", "<row r=\"2\" hidden=\"1\"", StringComparison.Ordinal)).ToBytes(),
+        [FindingCodes.MergedCells] = () => new XlsxBuilder().Sheet(
+            "Activités", XlsxBuilder.Texts([.. ReturnText.Rows, ["22/03/2021", "", .. ReturnText.Rows[1][2..]]]), after: "<mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>").ToBytes(),
         [FindingCodes.ErrorValue] = () => new XlsxBuilder().Sheet("Activités", XlsxBuilder.Texts(ReturnText.Rows)
             .Replace(XlsxBuilder.Text("1"), "<c t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c>", StringComparison.Ordinal)).ToBytes(),
+    };
+
+    /// <summary>Findings that depend on what the user or a former return said.</summary>
+    private static readonly Dictionary<string, ReturnOptions> Options = new(StringComparer.Ordinal)
+    {
+        [FindingCodes.HeaderTold] = new() { Told = [new HeaderMatch("Volume", "demi_journees", HeaderStep.Told)] },
+        [FindingCodes.HeaderRemembered] = new()
+        {
+            Memory = centre => [new RememberedMatch(centre, new HeaderMatch("Volume", "demi_journees", HeaderStep.Told), "ARA_2020.csv", 2020)],
+        },
     };
 
     /// <summary>Findings that cannot come alone.</summary>
     private static readonly Dictionary<string, string> Companions = new(StringComparer.Ordinal)
     {
         [FindingCodes.OutsideColumns] = FindingCodes.UnknownColumn,
+        [FindingCodes.HeaderOnRows] = FindingCodes.HeaderSynonym,
     };
 
     /// <summary>Findings that only a large file causes.</summary>
@@ -85,7 +101,7 @@ public sealed class FindingCodeTests
         var name = Names.GetValueOrDefault(code, ReceivedFile.UsualName);
         return Workbooks.TryGetValue(code, out var workbook)
             ? ReceivedFile.Read(workbook(), Path.ChangeExtension(name, ".xlsx"))
-            : ReceivedFile.Read(File.ReadAllBytes(Path.Combine(Folder, $"{code}.csv")), name);
+            : ReceivedFile.Read(File.ReadAllBytes(Path.Combine(Folder, $"{code}.csv")), name, Options.GetValueOrDefault(code));
     }
 
     internal static IEnumerable<string> AllCodes() =>

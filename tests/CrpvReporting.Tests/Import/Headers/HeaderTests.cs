@@ -1,5 +1,7 @@
 using CrpvReporting.Domain;
 using CrpvReporting.Import;
+using CrpvReporting.Import.Headers;
+using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 using Xunit;
 
@@ -34,14 +36,61 @@ public sealed class HeaderTests
             line.Add(field == "date_fin" ? "16/03/2021" : example);
         }
 
-        Assert.Empty(ReceivedFile.Read($"{Csv(required)}\n{Csv(line)}\n").Findings);
+        var file = ReceivedFile.Read($"{Csv(required)}\n{Csv(line)}\n").Only;
+        Assert.False(file.IsRefused);
+        Assert.All(file.Findings, finding => Assert.Equal(FindingCodes.HeaderSynonym, finding.Code));
+        Assert.Single(file.Lines);
+    }
+
+    [Theory]
+    [InlineData("Nb de 1/2 journées", "demi_journees")]
+    [InlineData("Nb. de ½ journées", "demi_journees")]
+    [InlineData("Nbre de demi-journées d'intervention", "demi_journees")]
+    [InlineData("Volume (demi-journées)", "demi_journees")]
+    [InlineData("Nombre de 1/2 j", "demi_journees")]
+    [InlineData("Date début", "date")]
+    [InlineData("Date de l'évènement", "date")]
+    [InlineData("Date de l’événement", "date")]
+    [InlineData("Date(s) de la séance", "date")]
+    [InlineData("Thématique abordée", "thematique")]
+    [InlineData("Thème principal traité", "thematique")]
+    [InlineData("Nature de l'action", "type_activite")]
+    [InlineData("Modalités d'organisation", "mode")]
+    [InlineData("Présentiel/distanciel", "mode")]
+    [InlineData("Effectifs", "participants")]
+    [InlineData("Nombre de personnes", "participants")]
+    [InlineData("Nb pers.", "participants")]
+    [InlineData("Total participants", "participants")]
+    [InlineData("Nb. de participants (total)", "participants")]
+    [InlineData("dont élus", "participants_elus")]
+    [InlineData("Nb élus", "participants_elus")]
+    [InlineData("Élu·e·s", "participants_elus")]
+    [InlineData("Élu(e)s", "participants_elus")]
+    [InlineData("Participants – élus", "participants_elus")]
+    [InlineData("Participants (élus)", "participants_elus")]
+    [InlineData("Nombre d'élus", "participants_elus")]
+    [InlineData("participants_elus", "participants_elus")]
+    [InlineData("Dont bailleurs sociaux", "participants_bailleurs")]
+    [InlineData("Nb de chefs de projet", "participants_chefs_projet")]
+    [InlineData("N° de l'action", "id_action")]
+    [InlineData("Nº action", "id_action")]
+    [InlineData("Covid-19 (oui/non)", "crise_sanitaire")]
+    public void What_french_offices_write_is_recognised(string header, string field)
+    {
+        var row = new SheetRow();
+        row.Start(1);
+        row.SetText(0, header);
+        var columns = new HeaderMatcher(ActivitySchema.Shipped, [], []).Match(row, null, new FindingLog());
+        Assert.Equal(field, Assert.Single(columns.Columns).Field.Name);
+        Assert.DoesNotContain(columns.Matches, match => match.Step == HeaderStep.NearMiss);
     }
 
     [Theory]
     [InlineData("DATE;INTITULÉ;MISSION;TYPE D'ACTIVITÉ;THÉMATIQUE PRINCIPALE;MODE;DEMI-JOURNÉES")]
     [InlineData("DATE;INTITULE;MISSION;TYPE D’ACTIVITE;THEMATIQUE PRINCIPALE;MODE;DEMI-JOURNEES")]
     [InlineData("date *;intitulé :; mission ;type_activite;Thématique  principale;mode;demi journées")]
-    [InlineData("Date de début;Titre;Axe;Nature;Thème;Modalité;Nb 1/2 journées")]
+    [InlineData("Date (jj/mm/aaaa);Intitulé (obligatoire);Mission (1);Type d'activité [liste déroulante];Thématique principale*;Mode ¹;Demi-journées (par pas de 0,5)")]
+    [InlineData("Date²;\"Intitulé\n:\";1. Mission;2) Type d'activité;Thématique principale (code ou libellé);Mode (choix unique);\"Demi-\njournées (2)\"")]
     public void Headers_are_recognised_whatever_the_case_accents_and_marks(string header) =>
         Assert.Single(Accepted($"{header}\n{ReturnText.Line}\n").Lines);
 

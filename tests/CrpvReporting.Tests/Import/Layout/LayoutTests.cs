@@ -77,7 +77,7 @@ public sealed class LayoutTests
         var line = Assert.Single(sheet.Lines);
         Assert.Equal(("EDUCATION", "VRL", 12), (line.Theme.Code, line.SecondaryThemes.Single().Code, line.Participants));
         Assert.Equal([3, 4], line.Publics.Select(part => part.Participants));
-        Assert.Equal([FindingCodes.HeaderOnRows], sheet.Findings.Select(finding => finding.Code));
+        Assert.Equal([FindingCodes.HeaderOnRows, FindingCodes.HeaderSynonym], sheet.Findings.Select(finding => finding.Code));
     }
 
     [Theory]
@@ -119,6 +119,34 @@ public sealed class LayoutTests
             .Sheet("T2", XlsxBuilder.Texts([H.Split(';'), Second.Split(';')])).ToBytes(), "envoi.xlsx");
         Assert.All(file.Sheets, sheet => Assert.Equal(("ARA", 2021, 1), (sheet.Centre, sheet.Year, sheet.Lines.Count)));
     }
+
+    [Fact]
+    public void Words_of_a_merged_cell_hold_for_each_line_and_its_number_for_none_but_the_first()
+    {
+        var file = ReceivedFile.Read(new XlsxBuilder().Sheet(
+            "Activités", XlsxBuilder.Texts([.. ReturnText.Rows, ["22/03/2021", "", "", "RESEAU", "EDUCATION", "DISTANCIEL", ""]]),
+            after: "<mergeCells><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"C2:C3\"/><mergeCell ref=\"G2:G3\"/></mergeCells>").ToBytes(), "ARA_2021.xlsx");
+        var error = Assert.Single(file.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal((FindingCodes.RequiredEmpty, 3, "G"), (error.Code, error.Row, error.Column));
+        Assert.Equal(["B", "C"], file.Findings.Where(finding => finding.Code == FindingCodes.MergedCells).Select(finding => finding.Column));
+    }
+
+    [Theory]
+    [InlineData("Type d'activité;Nombre\nActivité de réseau;1\nFormation;1")]
+    [InlineData("Récapitulatif;;\nélus;12;habitants;4")]
+    [InlineData("Légende :;DJ = demi-journée")]
+    public void What_stands_below_the_table_is_left_out_and_said(string below)
+    {
+        var sheet = ReceivedFile.Read($"{H}\n{First}\n{Second}\n\n{below}\n").Only;
+        Assert.Equal((2, 3.5m, false), (sheet.Rows, sheet.HalfDays.Value, sheet.IsRefused));
+        Assert.Contains(sheet.Findings, finding => finding.Code == FindingCodes.BelowTable);
+    }
+
+    [Theory]
+    [InlineData("mars;Réunion;RESEAU;;;;1")]
+    [InlineData("31/02/2021;Réunion;;;;;1")]
+    public void A_line_after_a_gap_is_a_line_when_it_has_a_day_or_a_code(string line) =>
+        Assert.True(ReceivedFile.Read($"{H}\n{First}\n\n{line}\n").Only.IsRefused);
 
     [Fact]
     public void A_summary_beside_the_activities_is_left_aside_and_said()

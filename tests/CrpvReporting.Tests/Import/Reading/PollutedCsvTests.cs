@@ -51,6 +51,40 @@ public sealed class PollutedCsvTests
         });
 
     [Fact]
+    public void A_separator_too_many_anywhere_is_taken_out_again()
+    {
+        var aligner = RowAligner.Of(Clean.Skip(1))!;
+        for (var row = 1; row < Clean.Length; row++)
+            for (var column = 0; column <= Clean[0].Length; column++)
+                Assert.Equal(Clean[row], aligner.Align([.. Clean[row][..column], "", .. Clean[row][column..]]));
+        Assert.Equal(Clean[0], aligner.AlignHeader([.. Clean[0], ""]));
+    }
+
+    [Fact]
+    public void Two_values_stuck_together_are_parted_where_the_shape_of_one_ends()
+    {
+        var aligner = RowAligner.Of(Clean.Skip(1))!;
+        for (var row = 1; row < Clean.Length; row++)
+            foreach (var column in new[] { 1, 3, 4, 8 })
+                Assert.Equal(Clean[row], aligner.Align([.. Clean[row][..(column - 1)], Clean[row][column - 1] + Clean[row][column], .. Clean[row][(column + 1)..]]));
+    }
+
+    [Fact]
+    public void A_sound_row_is_never_changed() =>
+        Assert.All(Clean, row => Assert.Null(RowAligner.Of(Clean.Skip(1))!.Align(row)));
+
+    [Fact]
+    public void Words_of_one_cell_are_put_together_again_when_only_spaces_separate_and_few_rows_are_quoted()
+    {
+        string[] titles = ["Visite", "Réunion de réseau", "Atelier des élus locaux", "Table ronde, débat", "Forum"];
+        var table = Enumerable.Range(0, 30).Select(i => $"{1 + (i % 9)}/3/2021;{8 + (i % 9)}:00;{titles[i % titles.Length]};Une phrase plus longue : la {i}e.").Prepend("DATE;HEURE;TITRE;DETAIL").ToList();
+        var text = string.Concat(table.Select(row => string.Join(' ', row.Split(';').Select((cell, i) => i == 3 || cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell)) + "\n"));
+        var read = ReadRows.Repaired(text).Select((cells, i) => (i + 1, cells)).ToList();
+        SpacedCells.Join(read);
+        Assert.Equal(table, read.Select(row => string.Join(';', row.cells)));
+    }
+
+    [Fact]
     public void The_last_quote_of_the_file_may_be_missing()
     {
         var text = CleanTable.Write(quoteAll: true).TrimEnd();
@@ -113,11 +147,13 @@ public sealed class PollutedCsvTests
     public void Any_text_at_all_is_read_without_an_exception() =>
         Gen.String[Gen.Char["ab1;,|\t \"'\\\r\né"], 0, 300].Sample(text => ReadRows.Repaired("a" + text).Count >= 0, iter: 5000);
 
-    [Fact]
-    public void Apostrophes_around_fields_are_told_from_those_in_words() =>
+    [Theory]
+    [InlineData("8'9 pouces")]
+    [InlineData("8\\'9 pouces")]
+    public void Apostrophes_around_fields_are_told_from_those_in_words(string size) =>
         AssertSame(
-            [.. Clean.Select(row => row.Select(cell => cell.Replace("\"", " pouces", StringComparison.Ordinal)).ToArray())],
-            ReadRows.Repaired(string.Concat(Clean.Select(row => string.Join(',', row.Select(cell => cell.Replace("\"", " pouces", StringComparison.Ordinal))
+            [.. Clean.Select(row => row.Select(cell => cell.Replace("8'9\"", size, StringComparison.Ordinal).Replace("\"", " pouces", StringComparison.Ordinal)).ToArray())],
+            ReadRows.Repaired(string.Concat(Clean.Select(row => string.Join(',', row.Select(cell => cell.Replace("8'9\"", size, StringComparison.Ordinal).Replace("\"", " pouces", StringComparison.Ordinal))
                 .Select(cell => cell.Contains(',', StringComparison.Ordinal) ? $"'{cell}'" : cell)) + "\n"))),
             "apostrophes");
 

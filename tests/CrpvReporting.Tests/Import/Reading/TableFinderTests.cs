@@ -42,6 +42,26 @@ public sealed class TableFinderTests
             Roles("date,titre,nb", "1/1,a,2", "date,titre,nb,lieu", "2/1,b,3,z"));
 
     [Fact]
+    public void A_table_pasted_twice_is_another_table_the_second_time() =>
+        Assert.Equal(
+            [RowRole.Header, RowRole.Line, RowRole.Line, RowRole.OtherTable, RowRole.OtherTable, RowRole.OtherTable],
+            Roles("date,titre,nb", "1/1,a,2", "2/1,b,3", "date,titre,nb", "1/1,a,2", "2/1,b,3"));
+
+    [Fact]
+    public void Totals_and_titles_of_sections_are_told_from_lines() =>
+        Assert.Equal(
+            [RowRole.Header, RowRole.Section, RowRole.Line, RowRole.Total, RowRole.Section, RowRole.Line, RowRole.Total, RowRole.Total],
+            Roles("date,titre,nb", "1er trimestre,,", "1/1,a,2", "Sous-total du trimestre,,2", "2e trimestre,,", "1/4,b,3", "Sous total,,3", "TOTAL GÉNÉRAL :,,5"));
+
+    [Fact]
+    public void A_last_row_of_sums_is_a_total_though_it_does_not_say_so() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line, RowRole.Total], Roles("date,titre,nb,h", "1/1,a,2,1 000", "2/1,b,3,200", ",,5,1 200"));
+
+    [Fact]
+    public void A_session_about_the_whole_is_no_total() =>
+        Assert.Equal([RowRole.Header, RowRole.Line, RowRole.Line], Roles("titre,lieu,nb", "Total immersion,Lyon,2", "Ensemble pour la ville,Lyon,3"));
+
+    [Fact]
     public void Notes_below_the_table_are_no_lines() =>
         Assert.Equal(
             [RowRole.Header, RowRole.Line, RowRole.Line, RowRole.Footnote],

@@ -8,14 +8,14 @@ namespace CrpvReporting.Pipeline;
 /// <param name="Layout">Its hidden columns and merged cells.</param>
 /// <param name="HiddenRows">The numbers of its hidden rows that hold anything.</param>
 /// <param name="RepairedCells">How many cells had been damaged by a wrong decoding.</param>
-internal sealed record SheetContent(
+internal sealed record PreviewedSheet(
     SheetInfo Sheet, IReadOnlyList<(int Number, string[] Cells)> Rows, SheetLayout Layout, IReadOnlyList<int> HiddenRows, int RepairedCells)
 {
     /// <summary>Most cells kept, blank ones included: rows are kept whole here, and a single cell far to the right makes a row wide.</summary>
     private const long MostCells = 40_000_000;
 
     /// <exception cref="UnreadableFileException">The sheet is damaged or beyond a limit.</exception>
-    public static SheetContent Read(ISpreadsheet spreadsheet, SheetInfo sheet)
+    public static PreviewedSheet Read(ISpreadsheet spreadsheet, SheetInfo sheet)
     {
         using var reader = spreadsheet.Read(sheet);
         var row = new SheetRow();
@@ -33,13 +33,13 @@ internal sealed record SheetContent(
                 hidden.Add(row.Number);
         }
 
-        return new SheetContent(sheet, rows, reader.Layout, hidden, repaired);
+        return new PreviewedSheet(sheet, rows, reader.Layout, hidden, repaired);
     }
 
     /// <summary>The sheet that someone who opens the file wants to see: a table before a notice, what is shown before what is hidden, then the first.</summary>
-    public static SheetContent MainOf(ISpreadsheet spreadsheet, IEnumerable<SheetInfo> sheets)
+    public static PreviewedSheet MainOf(ISpreadsheet spreadsheet, IEnumerable<SheetInfo> sheets)
     {
-        SheetContent? main = null;
+        PreviewedSheet? main = null;
         foreach (var sheet in sheets)
         {
             var content = Read(spreadsheet, sheet);

@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Xml;
+using CrpvReporting.Domain;
+using CrpvReporting.Import;
+using CrpvReporting.Import.Reading;
+using CrpvReporting.Report.Correction;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Pipeline;
+
+/// <summary>
+/// Gives a file back to its centre with what is to be put right: cells coloured and commented, a first sheet that links to each, and
+/// a message to send. The file received is only read.
+/// </summary>
+public static class AnnotateReturn
+{
+    /// <summary>The folder, beside the database, where an import puts what it makes.</summary>
+    public const string FolderName = "a-corriger";
+
+    private const string Suffix = "_a-corriger";
+    private const string MessageSuffix = "_message.txt";
+    private const int LongestName = 120;
+
+    /// <summary>Whether there is anything to put right in a file that could be read.</summary>
+    public static bool IsNeeded(IReadOnlyList<Receipt> receipts) =>
+        receipts.SelectMany(receipt => receipt.Findings).ToList() is var findings
+        && findings.Exists(finding => finding.Severity != Severity.Note) && !findings.Exists(finding => finding.Code == FindingCodes.UnreadableFile);
+
+    /// <summary>Whether a file is a message of ours, by its name.</summary>
+    public static bool IsMessage(string path) => IsNamedByUs(path) && path.EndsWith(MessageSuffix, StringComparison.Ordinal);
+
+    /// <summary>Whether a file is an annotated workbook that nobody saved since it was made.</summary>
+    public static bool IsUntouched(string path) => IsNamedByUs(path) && UntouchedMark.IsOn(path);
+
+    /// <summary>Writes the annotated workbook of a file, and its message beside it.</summary>
+    /// <param name="workspace">The schema and limits in force.</param>
+    /// <param name="path">The file, as it was received.</param>
+    /// <param name="receipts">What was found in it.</param>
+    /// <param name="folder">Where to write; made when missing.</param>
+    /// <param name="taken">Paths written for other files of the same run.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static AnnotatedReturn Write(Workspace workspace, string path, IReadOnlyList<Receipt> receipts, string folder, ISet<string> taken)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var fingerprint = FileFingerprint.Of(stream);
+            using var spreadsheet = SpreadsheetFile.Open(stream, fingerprint, workspace.Limits);
+            var request = RequestOf(workspace, Path.GetFileName(path), receipts);
+            using var own = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            if (spreadsheet.Traits.Format == "xlsx" && IsArchiveOfWorkbook(own))
+            {
+                string[] former = [.. spreadsheet.Sheets.Where(sheet => ReturnContents.IsCorrections(spreadsheet, sheet)).Select(sheet => sheet.Name!)];
+                return Write(own, request, former, path, folder, taken);
+            }
+
+            var contents = ReturnContents.Of(spreadsheet);
+            using var workbook = new MemoryStream();
+            ContentWorkbook.Write($"Remontée d'activité {request.Identity}", [.. contents.Select(content => content.Content)], workbook);
+            return Write(workbook, Renamed(request, contents), [], path, folder, taken);
+        }
+        catch (Exception exception) when (exception is UnannotatableException or UnreadableFileException)
+        {
+            return new AnnotatedReturn(null, null, (exception as UnreadableFileException)?.Detail ?? exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or NotSupportedException or ArgumentException
+            or FormatException or OverflowException or InvalidOperationException or EndOfStreamException or TimeoutException or KeyNotFoundException)
+        {
+            // Whatever is odd in a package that import could read: the receipt says all the same what to correct.
+            return new AnnotatedReturn(null, null, "la structure du fichier est inhabituelle ; enregistrez-le de nouveau depuis un tableur");
+        }
+    }
+
+    private static AnnotatedReturn Write(
+        Stream workbook, CorrectionRequest request, IReadOnlyCollection<string> former, string path, string folder, ISet<string> taken)
+    {
+        workbook.Position = 0;
+        using var annotated = new AnnotatedWorkbook(workbook, request);
+        var target = TargetOf(path, folder, annotated.Extension, taken);
+        WholeFile.Write(target, output => annotated.Write(former, output));
+        var message = Path.ChangeExtension(target, null) + MessageSuffix;
+        WholeFile.Write(message, output => output.Write(FileText.ForSpreadsheets(CorrectionMail.Of(request, Path.GetFileName(target)).ReplaceLineEndings("\r\n"))));
+        return new AnnotatedReturn(target, message, null);
+    }
+
+    private static bool IsNamedByUs(string path) => Path.GetFileName(path).Contains(Suffix, StringComparison.Ordinal);
+
+    private static bool IsArchiveOfWorkbook(Stream stream)
+    {
+        Span<byte> head = stackalloc byte[4];
+        var isZip = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("PK\u0003\u0004"u8);
+        stream.Position = 0;
+        return isZip && AnnotatedWorkbook.IsIn(stream);
+    }
+
+    private static CorrectionRequest RequestOf(Workspace workspace, string fileName, IReadOnlyList<Receipt> receipts)
+    {
+        var findings = receipts.SelectMany(receipt => receipt.Findings).ToList();
+        var unlisted = string.Join(" ", findings.Where(finding => finding.Code == FindingCodes.MoreFindings).Select(finding => finding.Message).Distinct());
+        List<Finding> listed = [.. findings.Where(finding => finding.Code != FindingCodes.MoreFindings)];
+        return new CorrectionRequest(IdentityOf(receipts), fileName, listed, CorrectionPoint.Fold(listed, workspace.Schema), unlisted.Length == 0 ? null : unlisted);
+    }
+
+    /// <summary>« ARA 2021 »; every centre and year, if the file has more than one.</summary>
+    private static string IdentityOf(IReadOnlyList<Receipt> receipts) => French.List(
+    [
+        .. receipts.Select(receipt => (receipt.Centre?.Code, Year: receipt.Year?.ToString(CultureInfo.InvariantCulture)) switch
+        {
+            (null, null) => "Centre et année inconnus",
+            (null, { } year) => $"Centre inconnu, {year}",
+            ({ } centre, null) => $"{centre}, année inconnue",
+            var (centre, year) => $"{centre} {year}",
+        }).Distinct(),
+    ]);
+
+    /// <summary>The findings under the names that the sheets got, where those that they had would not do.</summary>
+    private static CorrectionRequest Renamed(CorrectionRequest request, IReadOnlyList<(string? FormerName, SheetContent Content)> contents)
+    {
+        string? Name(string? former) => former is null ? null : contents.FirstOrDefault(content => content.FormerName == former).Content?.Name ?? former;
+        return request with
+        {
+            Findings = [.. request.Findings.Select(finding => finding with { Sheet = Name(finding.Sheet) })],
+            Points = [.. request.Points.Select(point => point with { Sheet = Name(point.Sheet) })],
+        };
+    }
+
+    /// <summary>
+    /// « ARA_2021_a-corriger.xlsx ». A file of that name is only replaced if nobody worked in it: the next free number is taken
+    /// otherwise, and for a second file of the same name.
+    /// </summary>
+    private static string TargetOf(string path, string folder, string extension, ISet<string> taken)
+    {
+        var stem = string.Concat(Path.GetFileNameWithoutExtension(path).Select(c => char.IsControl(c) || "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '_' : c)).Trim();
+        var annotated = stem.LastIndexOf(Suffix, StringComparison.Ordinal);
+        if (annotated > 0)
+            stem = stem[..annotated];
+        stem = stem[..Math.Min(stem.Length, LongestName)];
+        for (var i = 1; ; i++)
+        {
+            var target = Path.Combine(folder, stem + Suffix + (i == 1 ? "" : FormattableString.Invariant($"-{i}")) + extension);
+            if (taken.Contains(target) || string.Equals(Path.GetFullPath(target), Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase)
+                || File.Exists(target) && !UntouchedMark.IsOn(target) || Directory.Exists(target))
+                continue;
+            taken.Add(target);
+            return target;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using CrpvReporting.Aggregate.Changes;
+
+namespace CrpvReporting.Pipeline;
+
+/// <summary>The version that a return is, or would be.</summary>
+/// <param name="Number">1, 2, 3… of its centre and year.</param>
+/// <param name="Change">What it changes in the version that it replaces; null for a first one.</param>
+internal sealed record NewVersion(int Number, ReturnChange? Change);
