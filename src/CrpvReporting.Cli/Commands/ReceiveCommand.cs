@@ -80,6 +80,9 @@ internal static class ReceiveCommand
             if (answer.Annotated is { } made)
                 Annotation.Say(terminal, answer.File, made, form == OutputFormat.Text ? terminal.Output : terminal.Error);
         }
+
+        if (tries && form == OutputFormat.Text)
+            ReceiptOutput.WriteNothingStored(terminal);
     }
 
     /// <summary>A header that was told and that no file has is most likely mistyped.</summary>

@@ -3,6 +3,7 @@ using CrpvReporting.Aggregate.Changes;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report;
+using CrpvReporting.Report.Correction;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
 using Spectre.Console;
@@ -12,8 +13,8 @@ namespace CrpvReporting.Cli.Output;
 /// <summary>Receipts of checked or imported files, in each form.</summary>
 internal static class ReceiptOutput
 {
-    /// <summary>How many findings of a file are shown on screen; JSON and CSV have them all.</summary>
-    private const int MostShown = 40;
+    /// <summary>How many points of a file are shown on screen, so that they fit on one; JSON and CSV have every finding.</summary>
+    private const int MostShown = 20;
 
     private static readonly string[] CsvHeaders =
     [
@@ -37,11 +38,13 @@ internal static class ReceiptOutput
             default:
                 foreach (var receipt in receipts)
                     Show(terminal.Screen, receipt, dryRun);
-                if (dryRun)
-                    terminal.Screen.Write(new Text("Essai : rien n'a été enregistré.\n", new Style(decoration: Decoration.Bold)));
                 break;
         }
     }
+
+    /// <summary>What a dry run ends with.</summary>
+    public static void WriteNothingStored(Terminal terminal) =>
+        terminal.Screen.Write(new Text("Essai : rien n'a été enregistré.\n", new Style(decoration: Decoration.Bold)));
 
     private static void Show(IAnsiConsole screen, Receipt receipt, bool dryRun)
     {
@@ -61,10 +64,11 @@ internal static class ReceiptOutput
         if (receipt is { Change: { } change, Version: { } version })
             foreach (var line in ChangeText.Of(change, version, happened: !dryRun, ActivitySchema.Shipped))
                 screen.Write(new Text($"    {line}\n"));
-        foreach (var finding in receipt.Findings.OrderBy(finding => finding.Severity).Take(MostShown))
-            screen.Write(new Text($"    {Label(finding.Severity)} {finding.Message}\n", finding.Severity == Severity.Note ? new Style(decoration: Decoration.Dim) : Style.Plain));
-        if (receipt.Findings.Count > MostShown)
-            screen.Write(new Text($"    … et {receipt.Findings.Count - MostShown} autres constats : --format csv les donne tous.\n"));
+        var points = CorrectionPoint.Fold(receipt.Findings, ActivitySchema.Shipped);
+        foreach (var point in points.Take(MostShown))
+            screen.Write(new Text($"    {Label(point.Severity)} {point}\n", point.Severity == Severity.Note ? new Style(decoration: Decoration.Dim) : Style.Plain));
+        if (points.Count > MostShown)
+            screen.Write(new Text($"    … et {French.Count(points.Count - MostShown, "autre point", "autres points")} : --format csv donne tout, cellule par cellule.\n"));
     }
 
     private static string VersionOf(Receipt receipt, bool dryRun) => receipt.Version switch

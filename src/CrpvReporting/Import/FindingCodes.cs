@@ -74,6 +74,12 @@ public static class FindingCodes
     public const string DistrictGeneration = "district_generation";
     public const string ThemeRepeated = "theme_repeated";
 
+    public const string FarFromLastYear = "far_from_last_year";
+    public const string EmptyMonth = "empty_month";
+    public const string CopiedLines = "copied_lines";
+    public const string OneSidedEvent = "one_sided_event";
+    public const string NearIdenticalLines = "near_identical_lines";
+
     public const string HeaderSynonym = "header_synonym";
     public const string HeaderRemembered = "header_remembered";
     public const string HeaderTold = "header_told";

@@ -91,6 +91,12 @@ public static class FindingKinds
         Warning(FindingCodes.DurationMismatch, "Durée et demi-journées", "La durée et les demi-journées ne s'accordent pas : jusqu'à 4 heures, une demi-journée ; plus de 4 heures dans la journée, deux. Le constat est fait pour deux demi-journées ou plus par jour alors que la durée ne dépasse pas 240 minutes, et pour plus de 300 minutes par demi-journée (plus de 240 pour 0,5) ; sur un seul jour, à partir de deux demi-journées, aucune durée n'est trop longue. Une activité sans demi-journée n'est pas visée."),
         Warning(FindingCodes.DistrictGeneration, "Quartier d'une autre période", "Le code de quartier n'est pas de la période de la remontée : « QP » et six caractères jusqu'en 2023 (outre-mer, jusqu'en 2024), « QN », cinq caractères et une lettre à partir de 2024."),
         Warning(FindingCodes.ThemeRepeated, "Thématique répétée", "La thématique principale figure aussi parmi les thématiques secondaires. Retirez-la de celles-ci, ou remplacez-la."),
+
+        Warning(FindingCodes.FarFromLastYear, "Loin de l'an dernier", "Un mois ou l'année compte dix fois plus, ou dix fois moins, de demi-journées, de lignes ou de participations que la remontée précédente du centre. La plus grande des deux sommes doit atteindre 30 demi-journées, 30 lignes ou 1 000 participations."),
+        Warning(FindingCodes.EmptyMonth, "Mois vide", "Aucune activité un mois qui comptait au moins dix lignes un an plus tôt, entre le premier et le dernier mois de la remontée."),
+        Warning(FindingCodes.CopiedLines, "Lignes de l'an dernier", "Au moins cinq lignes de suite disent, à l'année près, ce que disait la remontée précédente : un fichier repris et pas encore complété."),
+        Warning(FindingCodes.OneSidedEvent, "Événement partagé d'un seul côté", "Un événement partagé est cité par un seul des deux centres, alors que les deux remontées sont reçues."),
+        Warning(FindingCodes.NearIdenticalLines, "Lignes semblables de deux centres", "Deux centres déclarent, le même jour, des intitulés presque identiques (une lettre sur dix au plus, quatre en tout, les mêmes chiffres) sans identifiant d'événement commun : le même événement est peut-être compté deux fois."),
     ];
 
     private static FindingKind Error(string code, string title, string explanation) => new(code, Severity.Error, title, explanation);

@@ -112,6 +112,9 @@ public sealed class SheetReturn
             log.Add(Messages.NoLine(new Place(Name)));
     }
 
+    /// <summary>Notes what is doubtful of the return, held against others.</summary>
+    internal void AddDoubt(Finding doubt) => log.Add(doubt);
+
     /// <summary>Notes that the file broke off while its lines were read.</summary>
     internal void AddUnreadable(UnreadableFileException exception) => log.Add(Messages.Unreadable(exception.Reason, exception.Detail));
 }

@@ -34,7 +34,7 @@ public sealed class DryRun : IDisposable
         if (Unchanged(file, sha256) is { } unchanged)
             return unchanged;
 
-        var digests = file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)).Select(group => (group.Key, Digest: FileReturn.Digest(group))).ToList();
+        var digests = file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)).Select(group => (group.Key, Digest: FileReturn.Digest([.. group], store))).ToList();
         if (file.Sheets.Any(sheet => sheet.IsRefused))
             return ReceiveFile.Receipts(file, null);
         var taken = digests.ToDictionary(

@@ -1,6 +1,7 @@
 using CrpvReporting.Aggregate.Changes;
 using CrpvReporting.Domain;
 using CrpvReporting.Import;
+using CrpvReporting.Store;
 
 namespace CrpvReporting.Pipeline;
 
@@ -12,13 +13,12 @@ internal sealed class FileReturn(Workspace workspace, string path, ReturnOptions
 {
     public ComparedReturn Compared(ReturnDigest digest) => new(digest, LinesAt);
 
-    /// <summary>The digest of the lines of some sheets, each read to its end.</summary>
-    public static ReturnDigest Digest(IEnumerable<SheetReturn> sheets)
+    /// <summary>The digest of the lines of the sheets of one centre and year, each read to its end and held against the store.</summary>
+    public static ReturnDigest Digest(IReadOnlyList<SheetReturn> sheets, BalanceStore? store)
     {
         var digest = new ReturnDigest();
-        foreach (var sheet in sheets)
-            foreach (var line in ReceiveFile.LinesOf(sheet))
-                digest.Add(line);
+        foreach (var line in ReceiveFile.LinesOf(sheets, store))
+            digest.Add(line);
         return digest;
     }
 

@@ -18,7 +18,7 @@ public static class ReceiveFile
         Workspace workspace, BalanceStore? store, string path, ReturnOptions options, CancellationToken cancellation = default)
     {
         using var file = ReturnFile.Open(path, WithMemory(options, store), workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
-        CheckLines(file);
+        CheckLines(file, store);
 
         return Receipts(file, null);
     }
@@ -47,15 +47,28 @@ public static class ReceiveFile
     private static ReturnOptions WithMemory(ReturnOptions options, BalanceStore? store) =>
         store is null ? options : options with { Memory = centre => store.RememberedMatches(centre) };
 
-    /// <summary>Reads every line for its faults alone.</summary>
-    internal static void CheckLines(ReturnFile file)
+    /// <summary>Reads every line for its faults and doubts alone.</summary>
+    private static void CheckLines(ReturnFile file, BalanceStore? store)
     {
-        foreach (var sheet in file.Sheets)
-            foreach (var _ in LinesOf(sheet))
+        foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)))
+            foreach (var _ in LinesOf([.. group], store))
             {
                 // Reading is checking.
             }
     }
+
+    /// <summary>The lines of the sheets of one centre and year; then the return is held against the store.</summary>
+    internal static IEnumerable<Activity> LinesOf(IReadOnlyList<SheetReturn> sheets, BalanceStore? store)
+    {
+        var doubts = DoubtsOf(sheets, store);
+        foreach (var sheet in sheets)
+            foreach (var line in doubts?.Watch(sheet.Name, LinesOf(sheet)) ?? LinesOf(sheet))
+                yield return line;
+        doubts?.Say(store!, sheets);
+    }
+
+    private static ReturnDoubts? DoubtsOf(IReadOnlyList<SheetReturn> sheets, BalanceStore? store) =>
+        store is not null && sheets[0] is { Centre: { } centre, Year: { } year } ? new ReturnDoubts(centre, year) : null;
 
     /// <summary>The receipts of a file whose bytes were accepted before; null when they were not.</summary>
     internal static List<Receipt>? Unchanged(BalanceStore store, ReturnFile file, string sha256)
@@ -95,7 +108,7 @@ public static class ReceiveFile
         if (file.Sheets.Any(sheet => sheet.IsRefused))
         {
             // Known to be refused: the lines are read for their faults only, and the database is left alone.
-            CheckLines(file);
+            CheckLines(file, null);
 
             return null;
         }
@@ -105,8 +118,11 @@ public static class ReceiveFile
         foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre!, sheet.Year!.Value)))
         {
             using var former = FormerVersion.Start(workspace, store, group.Key.Item1, group.Key.Value);
-            var version = import.AddAccepted(
-                group.Key.Item1, group.Key.Value, [.. group.Select(sheet => ToStore(sheet, former))], Workspace.ProgramVersion, workspace.Schema.Version);
+            var sheets = group.ToList();
+            var doubts = DoubtsOf(sheets, store);
+            var toStore = sheets.ConvertAll(sheet => ToStore(sheet, lines => doubts!.Watch(sheet.Name, former?.Watch(lines) ?? lines)));
+            toStore[^1] = toStore[^1] with { Lines = Then(toStore[^1].Lines, () => doubts!.Say(store, sheets)) };
+            var version = import.AddAccepted(group.Key.Item1, group.Key.Value, toStore, Workspace.ProgramVersion, workspace.Schema.Version);
             versions[group.Key] = new NewVersion(version, group.Any(sheet => sheet.IsRefused) ? null : former?.Compare(store));
         }
 
@@ -120,13 +136,21 @@ public static class ReceiveFile
     {
         using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
         foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)))
-            import.AddRefused(group.Key.Centre, group.Key.Year, [.. group.Select(sheet => ToStore(sheet, null))], Workspace.ProgramVersion, workspace.Schema.Version);
+            import.AddRefused(group.Key.Centre, group.Key.Year, [.. group.Select(sheet => ToStore(sheet, lines => lines))], Workspace.ProgramVersion, workspace.Schema.Version);
         import.Commit();
     }
 
-    private static SheetToStore ToStore(SheetReturn sheet, FormerVersion? former) => new(
+    /// <summary>The same lines; then something is done, on the thread that reads them.</summary>
+    private static IEnumerable<Activity> Then(IEnumerable<Activity> lines, Action last)
+    {
+        foreach (var line in lines)
+            yield return line;
+        last();
+    }
+
+    private static SheetToStore ToStore(SheetReturn sheet, Func<IEnumerable<Activity>, IEnumerable<Activity>> watch) => new(
         sheet.Name,
-        Prefetch.Ahead(former is null ? LinesOf(sheet) : former.Watch(LinesOf(sheet))),
+        Prefetch.Ahead(watch(LinesOf(sheet))),
         () => (sheet.Rows, sheet.HalfDays),
         () => sheet.HasWarnings,
         () => sheet.Findings)

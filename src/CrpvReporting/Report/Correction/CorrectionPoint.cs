@@ -56,6 +56,13 @@ public sealed record CorrectionPoint(
             .Select(group => Of([.. group], schema)),
     ];
 
+    /// <summary>« Colonne F (Mode), lignes 12, 20 à 35 : ce qui ne va pas. Attendu : ce qu'il faut écrire. »</summary>
+    public override string ToString()
+    {
+        var where = FindingWords.Capital(string.Join(", ", ((string[])[Sheet is { Length: > 0 } sheet ? $"feuille {sheet}" : "", Place]).Where(part => part.Length > 0)));
+        return Template.SheetXml.Typographic((where.Length == 0 ? "" : $"{where} : ") + Problem + (Expected is { } words ? $" Attendu : {words}" : ""));
+    }
+
     private static CorrectionPoint Of(IReadOnlyList<Finding> alike, ActivitySchema schema)
     {
         var first = alike[0];

@@ -26,7 +26,7 @@ public static class CorrectionMail
             : $"Il peut être enregistré ; il reste {CorrectionWords.Counts(request)} :");
         Line("");
         for (var i = 0; i < Math.Min(points.Count, MostPoints); i++)
-            Line($"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {Point(points[i])}");
+            Line($"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {points[i]}");
         if (points.Count > MostPoints)
             Line($"… et {French.Count(points.Count - MostPoints, "autre point", "autres points")}, dans le classeur joint.");
         if (request.Unlisted is { } unlisted)
@@ -43,12 +43,5 @@ public static class CorrectionMail
         return mail.ToString();
 
         void Line(string text) => mail.Append(Template.SheetXml.Typographic(text)).Append('\n');
-    }
-
-    private static string Point(CorrectionPoint point)
-    {
-        var where = FindingWords.Capital(string.Join(", ", ((string[])[point.Sheet is { Length: > 0 } sheet ? $"feuille {sheet}" : "", point.Place]).Where(part => part.Length > 0)));
-        var expected = point.Expected is { } words ? $" Attendu : {words}" : "";
-        return (where.Length == 0 ? "" : $"{where} : ") + point.Problem + expected;
     }
 }
