@@ -50,7 +50,7 @@ internal static class ReturnGenerator
         var last = "";
         foreach (var (i, line) in File.ReadLines(former).Index())
             if (i != 1)
-                writer.WriteLine(last = i > 0 && i % Gap == 0 ? line.Replace("Rencontre", "Atelier", StringComparison.Ordinal) : line);
+                writer.WriteLine(i > 0 && i % Gap == 0 ? line.Replace("Rencontre", "Atelier", StringComparison.Ordinal) : last = line);
         writer.WriteLine(last.Replace("Rencontre", "Séance ajoutée", StringComparison.Ordinal));
         return path;
     }

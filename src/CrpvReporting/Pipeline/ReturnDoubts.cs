@@ -15,7 +15,7 @@ namespace CrpvReporting.Pipeline;
 internal sealed class ReturnDoubts(CodeEntry centre, int year)
 {
     /// <summary>A larger return is held against last year's sums only: its lines are not kept.</summary>
-    private const int MostKept = 50_000;
+    private const int MostKept = 10_000;
 
     private readonly Measures[] months = new Measures[12];
     private readonly List<PlacedLine> lines = [];
@@ -27,10 +27,8 @@ internal sealed class ReturnDoubts(CodeEntry centre, int year)
         foreach (var line in read)
         {
             months[line.Date.Month - 1] += Measures.Of(line);
-            if (lines.Count == MostKept)
-                isTooLarge = true;
             if (!isTooLarge)
-                lines.Add(new PlacedLine(sheet, line));
+                Keep(new PlacedLine(sheet, line));
             yield return line;
         }
     }
@@ -54,6 +52,19 @@ internal sealed class ReturnDoubts(CodeEntry centre, int year)
                 sheets[0].AddDoubt(Messages.EventOnlyThere(claim.EventId, claim.Other, Where(claim.There!)));
         foreach (var pair in NearIdenticalLines.Find(lines, store.ReadOtherLines(centre, year)))
             Add(sheets, pair.Here, place => Messages.NearIdenticalLines(place, pair.Here.Activity.Title, pair.There.Centre, Where(pair.There)));
+    }
+
+    private void Keep(PlacedLine line)
+    {
+        if (lines.Count < MostKept)
+        {
+            lines.Add(line);
+            return;
+        }
+
+        isTooLarge = true;
+        lines.Clear();
+        lines.TrimExcess();
     }
 
     private static void Add(IReadOnlyList<SheetReturn> sheets, PlacedLine line, Func<Place, Finding> say) =>

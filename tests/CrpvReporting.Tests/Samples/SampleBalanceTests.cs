@@ -1,7 +1,7 @@
-using CrpvReporting.Import;
 using System.Globalization;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
+using CrpvReporting.Import;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Store;
 using CsCheck;
