@@ -8,6 +8,9 @@ namespace CrpvReporting.Import;
 /// <summary>What is said of one cell.</summary>
 internal static partial class Messages
 {
+    /// <summary>Entries of a list that is said whole.</summary>
+    private const int LongestListSaid = 7;
+
     public static Finding OtherCentre(Place place, string value, CodeEntry centre) => Say(
         FindingCodes.OtherCentre, place, value,
         $"« {value} » n'est pas le centre de cette remontée ({centre.Code}).", $"{centre.Code}, ou une ligne déplacée dans la remontée de l'autre centre.");
@@ -44,7 +47,9 @@ internal static partial class Messages
         FindingCodes.UnknownCode, place, value,
         $"« {value} » n'est pas dans la liste « {field.Title} ».",
         nearest is null
-            ? $"Un code ou un libellé de la liste, par exemple {field.List![0].Code}."
+            ? field.List!.Count <= LongestListSaid
+                ? $"L'une de ces valeurs : {string.Join(", ", field.List.Select(entry => entry.Label))}."
+                : $"Un code ou un libellé de la liste, par exemple {field.List[0].Code}."
             : $"{nearest.Code} ({nearest.Label}) ?");
 
     public static Finding CodeNotValid(Place place, string value, CodeEntry entry, int year) => Say(

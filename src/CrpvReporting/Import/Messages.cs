@@ -49,7 +49,7 @@ internal static partial class Messages
             : $"{rows.Count} lignes sur {lines} ont la même faute, par exemple « {first.Value} ».";
         return first with
         {
-            Message = Typeset($"{Sentence(place)} : {what} Est-ce la bonne colonne ?{(first.Expected is { } expected ? $" Attendu : {AfterColon(expected)}" : "")}"),
+            Message = Typeset($"{Capitals.AtStart(place)} : {what} Est-ce la bonne colonne ?{(first.Expected is { } expected ? $" Attendu : {Capitals.AfterColon(expected)}" : "")}"),
         };
     }
 
@@ -61,13 +61,11 @@ internal static partial class Messages
 
     public static string LeftOut(string read, string what) => read.Length == 0 ? what : $"« {read} », {what}";
 
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
     private static Finding Say(string code, Place place, string? value, string what, string? expected)
     {
         var where = place.ToString();
-        var message = where.Length == 0 ? Sentence(what) : $"{Sentence(where)} : {what}";
-        return Make(code, place, value, expected is null ? message : $"{message} Attendu : {AfterColon(expected)}", expected);
+        var message = where.Length == 0 ? Capitals.AtStart(what) : $"{Capitals.AtStart(where)} : {what}";
+        return Make(code, place, value, expected is null ? message : $"{message} Attendu : {Capitals.AfterColon(expected)}", expected);
     }
 
     private static Finding Make(string code, Place place, string? value, string message, string? expected) => new(
@@ -78,10 +76,6 @@ internal static partial class Messages
 
     [GeneratedRegex("(?<=«) | (?=[:;?!»])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Breakable();
-
-    /// <summary>A sentence loses its capital after a colon; a code keeps its own.</summary>
-    private static string AfterColon(string words) =>
-        words.Length > 1 && char.IsUpper(words[0]) && (char.IsLower(words[1]) || words[1] == ' ') ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
     public static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

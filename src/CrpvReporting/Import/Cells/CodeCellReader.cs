@@ -11,7 +11,9 @@ internal sealed class CodeCellReader(FieldDefinition field, int column, Action<L
     protected override void ReadFilled(Cell cell, LineDraft draft, ReturnContext context)
     {
         var place = Place(draft, context);
-        if (lookup.List.Find(cell.Text, out var isSynonym) is { } entry)
+        if (CodeLookup.IsQuestion(cell.Text))
+            lookup.AddUnknown(cell.Text, place, context);
+        else if (lookup.List.Find(cell.Text, out var isSynonym) is { } entry)
         {
             if (lookup.Take(entry, isSynonym, cell.Text, place, context) is { } taken)
                 set(draft, taken);

@@ -12,6 +12,9 @@ internal sealed class CodeLookup(FieldDefinition field)
 
     public CodeList List { get; } = field.List!;
 
+    /// <summary>« Distanciel ? » asks rather than tells, even though it names an entry.</summary>
+    public static bool IsQuestion(ReadOnlySpan<char> text) => text.Contains('?');
+
     /// <summary>The entry that a text means; null when there is none, or none in use that year, which is then said.</summary>
     public CodeEntry? FindInUse(ReadOnlySpan<char> text, Place place, ReturnContext context)
     {

@@ -19,7 +19,9 @@ internal sealed class CodesCellReader(FieldDefinition field, int column, Action<
             var part = cell.Text[range].Trim();
             if (part.IsEmpty)
                 continue;
-            if (lookup.List.Find(part, out var isSynonym) is { } entry)
+            if (CodeLookup.IsQuestion(part))
+                lookup.AddUnknown(part, place, context);
+            else if (lookup.List.Find(part, out var isSynonym) is { } entry)
                 Add(entries, lookup.Take(entry, isSynonym, part, place, context));
             else
                 isPartedOtherwise |= ReadParts(part, entries, place, context);

@@ -19,6 +19,11 @@ public sealed record CorrectionPoint(
 {
     private const int MostValues = 3;
 
+    /// <summary>« lignes 12, 20 à 35 », as a finding that is already about several rows says it; null for any other.</summary>
+    public string? FoldedRows { get; init; }
+
+    private string? SeveralRows => FoldedRows ?? (Rows.Count > 1 ? RowSet.Of(Rows).ToString() : null);
+
     /// <summary>Its first cell, « F12 », or « ligne 3 », « colonne F »; empty for the sheet or file as a whole.</summary>
     public string FirstCell => (Rows.Count, Column) switch
     {
@@ -29,7 +34,7 @@ public sealed record CorrectionPoint(
     };
 
     /// <summary>« Mission », or « Mission, lignes 12, 20 à 35 » when it is about several.</summary>
-    public string Scope => Rows.Count < 2 ? Title : Title.Length == 0 ? $"lignes {RowRanges.Text(Rows)}" : $"{Title}, lignes {RowRanges.Text(Rows)}";
+    public string Scope => SeveralRows is not { } rows ? Title : Title.Length == 0 ? rows : $"{Title}, {rows}";
 
     /// <summary>« cellule F12 (Mission) », « colonne F (Mission), lignes 12, 20 à 35 », « ligne 3 »; empty for the sheet or file as a whole.</summary>
     public string Place
@@ -37,13 +42,13 @@ public sealed record CorrectionPoint(
         get
         {
             var title = Title.Length > 0 ? $" ({Title})" : "";
-            return (Rows.Count, Column) switch
+            return (SeveralRows, Rows.Count, Column) switch
             {
-                (0 or 1, null) => FirstCell,
-                (0, _) => FirstCell + title,
-                (1, _) => $"cellule {FirstCell}{title}",
-                (_, null) => $"lignes {RowRanges.Text(Rows)}",
-                (_, { } column) => $"colonne {column}{title}, lignes {RowRanges.Text(Rows)}",
+                ({ } rows, _, null) => rows,
+                ({ } rows, _, { } column) => $"colonne {column}{title}, {rows}",
+                (null, _, null) => FirstCell,
+                (null, 0, _) => FirstCell + title,
+                _ => $"cellule {FirstCell}{title}",
             };
         }
     }
@@ -59,8 +64,8 @@ public sealed record CorrectionPoint(
     /// <summary>« Colonne F (Mode), lignes 12, 20 à 35 : ce qui ne va pas. Attendu : ce qu'il faut écrire. »</summary>
     public override string ToString()
     {
-        var where = FindingWords.Capital(string.Join(", ", ((string[])[Sheet is { Length: > 0 } sheet ? $"feuille {sheet}" : "", Place]).Where(part => part.Length > 0)));
-        return Template.SheetXml.Typographic((where.Length == 0 ? "" : $"{where} : ") + Problem + (Expected is { } words ? $" Attendu : {words}" : ""));
+        var where = Capitals.AtStart(string.Join(", ", ((string[])[Sheet is { Length: > 0 } sheet ? $"feuille {sheet}" : "", Place]).Where(part => part.Length > 0)));
+        return Template.SheetXml.Typographic((where.Length == 0 ? Problem : $"{where} : {Capitals.AfterColon(Problem)}") + (Expected is { } words ? $" Attendu : {words}" : ""));
     }
 
     private static CorrectionPoint Of(IReadOnlyList<Finding> alike, ActivitySchema schema)
@@ -76,7 +81,10 @@ public sealed record CorrectionPoint(
             schema.Fields.FirstOrDefault(field => field.Name == first.Field)?.Title ?? "",
             values.Count > 0 ? Values(values) : first is { Row: not null, Column: not null } ? "cellule vide" : "",
             values.Count > 1 ? words.Problem + " De même pour les autres valeurs." : words.Problem,
-            words.Expected);
+            words.Expected)
+        {
+            FoldedRows = alike.Count == 1 ? words.Rows : null,
+        };
     }
 
     private static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);

@@ -74,11 +74,11 @@ internal sealed class CorrectionSheet(CorrectionRequest request, BookStyles styl
         [
             (number, look),
             (sheet ?? "", look),
-            (FindingWords.Capital(point.FirstCell), sheet is null || point.Rows.Count == 0 ? look : look with { Color = TemplateColors.Ink, Underlined = true }),
-            (FindingWords.Capital(point.Scope), look),
+            (Capitals.AtStart(point.FirstCell), sheet is null || point.Rows.Count == 0 ? look : look with { Color = TemplateColors.Ink, Underlined = true }),
+            (Capitals.AtStart(point.Scope), look),
             (point.Read, look),
             (point.Problem, look),
-            (FindingWords.Capital(point.Expected ?? ""), look with { Bold = true }),
+            (Capitals.AtStart(point.Expected ?? ""), look with { Bold = true }),
             (CorrectionWords.Gravity(point.Severity), point.Severity == Severity.Note ? look : look with { Fill = MarkColors.Fill(point.Severity) }),
         ];
         AddRow(RowHeights.Of(cells.Select((cell, i) => Lines(cell.Text, i, cell.Look.Bold ? TextWidth.Bold : 1)).Max()) + 2, cells);

@@ -22,14 +22,14 @@ internal static class MonthFigure
         return new Figure(
             "mois",
             FigureForm.Months,
-            $"{DimensionText.Capital(names[best])}, mois le plus actif : {most}",
+            $"{Capitals.AtStart(names[best])}, mois le plus actif : {most}",
             FigureParts.Subtitle(balance, "par mois"),
             $"Lecture : en {names[best]} {FigureParts.Year(balance)}, {most} {French.Agree(values[best]!.Value, "a été réalisée", "ont été réalisées")}.",
             TableParts.ScopeOf(balance),
             TableParts.SourceOf(balance),
             $"Colonnes, une par mois, en demi-journées. {FigureParts.Listed(names, values)}.{marked}",
             "Mois",
-            [.. names.Select(DimensionText.Capital)],
+            [.. names.Select(Capitals.AtStart)],
             [new FigureSeries("Demi-journées", values)],
             "Demi-journées",
             1)

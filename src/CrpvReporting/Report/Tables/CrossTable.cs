@@ -27,7 +27,7 @@ internal static class CrossTable
                 .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1)),
             ],
             [.. rows.Select(row => Line(
-                DimensionText.Capital(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))]))],
+                Capitals.AtStart(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))]))],
             Line("Total", [.. columns.Select(column => rows.Sum(row => cells.GetValueOrDefault((row, column))))]),
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance));

@@ -49,6 +49,4 @@ public static class DimensionText
 
     /// <summary>« mars » for 3.</summary>
     public static string MonthName(int month) => Months[month - 1];
-
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

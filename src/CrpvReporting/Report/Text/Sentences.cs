@@ -1,3 +1,4 @@
+using CrpvReporting.Domain;
 using System.Globalization;
 using CrpvReporting.Aggregate;
 
@@ -21,7 +22,7 @@ public static class Sentences
         var value = balance.Headline.Measures.HalfDays.Value;
         var (words, said) = Rounded(value);
         var number = French.Count(said, "demi-journée d'intervention a été réalisée", "demi-journées d'intervention ont été réalisées");
-        return DimensionText.Capital($"{words}{number} en {Year(balance.Year)} par {Centres(balance.Coverage)}.");
+        return Capitals.AtStart($"{words}{number} en {Year(balance.Year)} par {Centres(balance.Coverage)}.");
     }
 
     /// <summary>« Les 19 centres attendus ont été comptés. » or « 18 centres sur 19 ont été comptés ; manque… ».</summary>

@@ -40,6 +40,13 @@ public sealed class CellReaderTests
     [InlineData("territoire", "Aucune commune")]
     public void A_text_that_only_begins_so_is_kept(string field, string text) => Assert.Empty(OneCell.Read(field, text).Findings);
 
+    [Theory]
+    [InlineData("mode", "Distanciel ?")]
+    [InlineData("mode", "Distanciel/présentiel ?")]
+    [InlineData("dispositifs", "PRE | Cité éducative ?")]
+    public void A_value_followed_by_a_question_mark_is_not_taken(string field, string text) =>
+        Assert.Equal([FindingCodes.UnknownCode], Codes(OneCell.Read(field, text)));
+
     [Fact]
     public void None_is_an_empty_list_and_no_number()
     {
