@@ -1,4 +1,5 @@
 using CrpvReporting.Import.Layout;
+using CrpvReporting.Import.Reading;
 
 namespace CrpvReporting.Import.Headers;
 

@@ -57,7 +57,7 @@ public static class TableFinder
     private static bool ContinuesHeader(IReadOnlyList<(int Number, string[] Cells)> rows, int header, int candidate)
     {
         var cells = rows[candidate].Cells;
-        if (rows[header].Cells.Any(IsValue) || cells.Any(IsValue))
+        if (rows[header].Cells.Any(CellTexts.IsValue) || cells.Any(CellTexts.IsValue))
             return false;
         if (cells.SequenceEqual(rows[header].Cells, StringComparer.Ordinal))
             return true;
@@ -69,11 +69,8 @@ public static class TableFinder
     private static bool HoldsValues(List<string[]> rows, int column)
     {
         var cells = rows.Where(row => column < row.Length && row[column].Length > 0).Select(row => row[column]).ToList();
-        return cells.Count > 2 && cells.TrueForAll(IsValue);
+        return cells.Count > 2 && cells.TrueForAll(CellTexts.IsValue);
     }
-
-    /// <summary>A number, a date, an hour: digits, and no word.</summary>
-    private static bool IsValue(string cell) => cell.Any(char.IsAsciiDigit) && !cell.Any(char.IsLetter);
 
     /// <summary>Marks repeated headers and the rows from another header on; the index after the last line of the table.</summary>
     private static int Lines(IReadOnlyList<(int Number, string[] Cells)> rows, RowRole[] roles, int header, int first)

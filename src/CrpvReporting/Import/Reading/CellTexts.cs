@@ -1,4 +1,4 @@
-namespace CrpvReporting.Import.Layout;
+namespace CrpvReporting.Import.Reading;
 
 /// <summary>What the text of a cell is, before any schema.</summary>
 internal static class CellTexts
