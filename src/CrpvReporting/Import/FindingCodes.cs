@@ -40,6 +40,7 @@ public static class FindingCodes
     public const string Footnote = "footnote";
     public const string OutsideColumns = "outside_columns";
     public const string BelowTable = "below_table";
+    public const string SideTable = "side_table";
     public const string HiddenSheet = "hidden_sheet";
     public const string HiddenColumn = "hidden_column";
     public const string HiddenRow = "hidden_row";

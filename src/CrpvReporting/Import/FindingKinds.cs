@@ -57,6 +57,7 @@ public static class FindingKinds
         Note(FindingCodes.Footnote, "Note sous le tableau", "Un texte seul, à gauche, après la dernière ligne."),
         Note(FindingCodes.OutsideColumns, "Ligne hors des colonnes lues", "La ligne n'a rien dans les colonnes reconnues."),
         Note(FindingCodes.BelowTable, "Sous le tableau", "Après une ligne vide, une ligne sans date ni mission, type, thématique ou mode de la liste : un récapitulatif, une légende."),
+        Note(FindingCodes.SideTable, "Tableau à côté", "Après une colonne vide, des en-têtes reprennent ceux du tableau des activités, déjà complet : c'est un autre tableau, un récapitulatif par exemple."),
         Note(FindingCodes.HiddenSheet, "Feuille masquée", "La feuille est masquée dans le tableur. Elle est lue : supprimez-la si elle ne doit pas compter."),
         Note(FindingCodes.HiddenColumn, "Colonne masquée", "La colonne est masquée dans le tableur. Elle est lue."),
         Note(FindingCodes.HiddenRow, "Ligne masquée", "La ligne est masquée dans le tableur, par un filtre par exemple. Elle compte : supprimez-la si elle ne doit pas compter."),

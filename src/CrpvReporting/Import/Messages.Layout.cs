@@ -16,6 +16,7 @@ internal static partial class Messages
     public const string OutsideColumnsLeftOut = "rien dans les colonnes lues : non comptée comme une activité";
 
     public const string BelowTableLeftOut = "sous le tableau, ni date ni code : non comptée comme une activité";
+    public const string SideTableLeftOut = "autre tableau, à côté de celui des activités : non lu";
     public const string HiddenSheetRead = "feuille masquée, lue comme les autres";
     public const string HiddenColumnRead = "colonne masquée, lue comme les autres";
     public const string HiddenRowRead = "ligne masquée, lue comme les autres";

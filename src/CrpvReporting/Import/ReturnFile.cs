@@ -97,6 +97,8 @@ public sealed class ReturnFile : IDisposable
         foreach (var sheet in sheets)
         {
             var columns = matcher.Match(sheet.Header.ToRow(), sheet.Info.Name, log, memories[prepared.Count]);
+            if (sheet.Header.SideTable is { } side)
+                columns = columns with { Unnamed = [.. columns.Unnamed.Where(column => column < side - 1)] };
             prepared.Add((sheet, columns, IdentityOf(spreadsheet, sheet, columns, file, options, lists, log), log));
             log = new FindingLog();
         }

@@ -21,7 +21,7 @@ internal static class DataSheets
         var sheets = new List<DataSheet>();
         foreach (var (info, head, header) in found)
             if (header is not null && matcher.CountMissing(header.Names) <= fewest)
-                sheets.Add(new DataSheet(info, head, header));
+                sheets.Add(new DataSheet(info, head, header.WithoutSideTable(matcher)));
         if (sheets.Count == 0 && filled.Count > 0)
             sheets.Add(new DataSheet(filled[0].Info, filled[0].Head, HeaderFinder.FirstRow(filled[0].Head)));
         foreach (var (info, _) in filled)
@@ -36,6 +36,8 @@ internal static class DataSheets
     {
         foreach (var (number, cells) in sheet.Head.Rows.Where(row => row.Number < sheet.Header.First))
             log.AddLeftOut(FindingCodes.TitleRows, new Place(sheet.Info.Name, number), Array.Find(cells, cell => cell.Length > 0), Messages.TitleLeftOut);
+        if (sheet.Header.SideTable is { } column)
+            log.AddLeftOut(FindingCodes.SideTable, new Place(sheet.Info.Name, sheet.Header.Last, column), default, Messages.SideTableLeftOut);
         if (sheet.Header.Last > sheet.Header.First)
             foreach (var (number, _) in sheet.Head.Rows.Where(row => row.Number >= sheet.Header.First && row.Number <= sheet.Header.Last))
                 log.AddLeftOut(FindingCodes.HeaderOnRows, new Place(sheet.Info.Name, number), default, Messages.HeaderOnRows);

@@ -69,6 +69,19 @@ public sealed class LayoutTests
         Assert.DoesNotContain(ReceivedFile.Read($"{H}\n{First}\n{Second};\n22/06/2021;Laïcité;COMPETENCES;FORMATION;VRL;PRESENTIEL;deux\nTotal;;;;;;4\n").Findings, finding => finding.Code == FindingCodes.TotalMismatch);
 
     [Fact]
+    public void A_table_beside_the_activities_is_left_out_and_said()
+    {
+        var sheet = ReceivedFile.Read($"{H};;Type;Demi-journées\n{First};;RESEAU;3\n{Second};;FORMATION;4\n;;;;;;;;CYCLE;5\n").Only;
+        Assert.Equal((2, 3.5m, false), (sheet.Rows, sheet.HalfDays.Value, sheet.IsRefused));
+        Assert.Contains(sheet.Findings, finding => (finding.Code, finding.Row, finding.Column) == (FindingCodes.SideTable, 1, "I"));
+        Assert.DoesNotContain(sheet.Findings, finding => finding.Code == FindingCodes.UnnamedColumn);
+    }
+
+    [Fact]
+    public void Two_columns_for_one_field_side_by_side_stay_an_error() =>
+        Assert.True(ReceivedFile.Read($"{H};Mode\n{First};DISTANCIEL\n").Only.IsRefused);
+
+    [Fact]
     public void A_group_above_the_header_completes_the_names_below_it()
     {
         var sheet = ReceivedFile.Read(
