@@ -47,6 +47,7 @@ public static class FindingCodes
     public const string TextRepaired = "text_repaired";
     public const string MergedCells = "merged_cells";
     public const string TotalRow = "total_row";
+    public const string StatisticRow = "statistic_row";
     public const string TotalMismatch = "total_mismatch";
     public const string RequiredNotReported = "required_not_reported";
     public const string SeveralCodes = "several_codes";

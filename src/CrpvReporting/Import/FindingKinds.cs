@@ -52,7 +52,7 @@ public static class FindingKinds
         Note(FindingCodes.TitleRows, "Titre au-dessus de l'en-tête", "Les lignes au-dessus de l'en-tête ne sont pas des activités. Un centre ou une année qui y est écrit sert à reconnaître la remontée."),
         Note(FindingCodes.HeaderOnRows, "En-tête sur plusieurs lignes", "Deux ou trois lignes sont lues ensemble comme en-tête, parce qu'elles nomment ainsi plus de champs que l'une d'elles seule."),
         Note(FindingCodes.HeaderRepeated, "En-tête répété", "La ligne reprend les mots de l'en-tête dans les mêmes colonnes."),
-        Note(FindingCodes.HelpRow, "Consigne ou exemple", "La ligne sous l'en-tête dit ce qu'il faut écrire (« jj/mm/aaaa »…), ou commence par « Exemple »."),
+        Note(FindingCodes.HelpRow, "Consigne ou exemple", "La ligne sous l'en-tête dit ce qu'il faut écrire (« jj/mm/aaaa »…) ou numérote les colonnes, ou commence par « Exemple »."),
         Note(FindingCodes.SectionTitle, "Titre de section", "Un texte seul, à gauche du tableau, suivi d'autres lignes."),
         Note(FindingCodes.Footnote, "Note sous le tableau", "Un texte seul, à gauche, après la dernière ligne."),
         Note(FindingCodes.OutsideColumns, "Ligne hors des colonnes lues", "La ligne n'a rien dans les colonnes reconnues."),
@@ -64,6 +64,7 @@ public static class FindingKinds
         Note(FindingCodes.TextRepaired, "Accents rétablis", "Des lettres accentuées ont été abîmées par un enregistrement dans un mauvais codage. Elles sont rétablies quand la cellule entière redevient lisible, et laissées telles quelles sinon."),
         Note(FindingCodes.MergedCells, "Cellules fusionnées", "La valeur d'une cellule fusionnée sur plusieurs lignes vaut pour chacune. Un nombre ne vaut que pour la première : il serait compté plusieurs fois."),
         Note(FindingCodes.TotalRow, "Ligne de total", "La ligne commence par « Total », « Sous-total », « Ensemble », « Cumul » ou « Somme » sans être datée, ou n'a qu'un nombre égal à la somme des demi-journées : elle n'est pas ajoutée à la somme."),
+        Note(FindingCodes.StatisticRow, "Moyenne ou autre calcul", "La ligne commence par « Moyenne », « Médiane », « Minimum », « Maximum », « Écart-type » ou « Pourcentage » sans être datée : elle n'est pas ajoutée à la somme."),
         Warning(FindingCodes.TotalMismatch, "Total différent de la somme", "Le nombre d'une ligne de total n'est la somme ni de toutes les lignes, ni de celles depuis le total précédent : une ligne manque peut-être, ou le total est ancien."),
 
         Error(FindingCodes.RequiredNotReported, "Valeur obligatoire non renseignée", "La cellule dit que la valeur n'est pas connue (« NC », « - », « ? »…), mais le champ doit être rempli à chaque ligne."),

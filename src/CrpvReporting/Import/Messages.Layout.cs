@@ -10,6 +10,7 @@ internal static partial class Messages
     public const string HeaderOnRows = "en-tête lu sur plusieurs lignes";
     public const string HeaderRepeatedLeftOut = "en-tête répété, non compté comme une activité";
     public const string TotalRowLeftOut = "total, laissé hors de la somme";
+    public const string StatisticLeftOut = "calcul sur les lignes, laissé hors de la somme";
     public const string HelpRowLeftOut = "consigne ou exemple, non compté comme une activité";
     public const string SectionTitleLeftOut = "titre de section, non compté comme une activité";
     public const string FootnoteLeftOut = "note sous le tableau, non comptée comme une activité";

@@ -15,6 +15,9 @@ internal enum LineRole
     /// <summary>A sum of the lines above.</summary>
     Total,
 
+    /// <summary>A mean or another figure on the lines above.</summary>
+    Statistic,
+
     /// <summary>A text alone: the title of a section, or a note below the table.</summary>
     Text,
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrpvReporting.Domain;
 using CrpvReporting.Import.Cells;
 using CrpvReporting.Import.Headers;
@@ -15,6 +16,7 @@ internal sealed class RowSorter
 {
     private const int FewestRepeated = 3;
     private static readonly string[] TotalWords = ["total", "totaux", "soustotal", "sstotal", "ensemble", "cumul", "somme"];
+    private static readonly string[] StatisticWords = ["moyenne", "mediane", "minimum", "maximum", "ecarttype", "pourcentage"];
     private static readonly string[] ExampleWords = ["exemple", "exple", "ligneexemple"];
 
     private readonly int dateColumn;
@@ -45,17 +47,21 @@ internal sealed class RowSorter
     {
         // Nearly every row: a day, and half-days.
         var date = row[dateColumn];
-        if (!row[halfDaysColumn].IsEmpty && (date.Kind is CellKind.Date or CellKind.Number || (date.Kind == CellKind.Text && char.IsAsciiDigit(date.Text[0]))))
+        if (row.Number != firstRow && !row[halfDaysColumn].IsEmpty && (date.Kind is CellKind.Date or CellKind.Number || (date.Kind == CellKind.Text && char.IsAsciiDigit(date.Text[0]))))
             return LineRole.Line;
         if (IsBlank(row))
             return LineRole.Blank;
         if (IsHeader(row))
             return LineRole.HeaderRepeated;
+        if (row.Number == firstRow && NumbersColumns(row))
+            return LineRole.Help;
         var (first, filled) = FirstFilled(row);
         if (!IsDay(date))
         {
             if (StartsWith(row[first].Text, TotalWords) || IsUnnamedTotal(row, sums))
                 return LineRole.Total;
+            if (StartsWith(row[first].Text, StatisticWords))
+                return LineRole.Statistic;
             if (filled == 1 && first <= firstColumn && row[first].Kind == CellKind.Text && IsProse(row[first].Text))
                 return LineRole.Text;
             if (row.Number == firstRow && SaysWhatToWrite(row))
@@ -152,6 +158,23 @@ internal sealed class RowSorter
             if (list.Find(row[column].Text, out var isSynonym) is not null && (orSynonym || !isSynonym))
                 return true;
         return false;
+    }
+
+    /// <summary>« (1) (2) (3) » under a header, as forms number their columns.</summary>
+    private static bool NumbersColumns(SheetRow row)
+    {
+        var (last, count) = (0, 0);
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (row[column].IsEmpty)
+                continue;
+            if (!int.TryParse(row[column].Text.Trim("()"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (count > 0 && number != last + 1))
+                return false;
+            last = number;
+            count++;
+        }
+
+        return count >= FewestRepeated;
     }
 
     /// <summary>« jj/mm/aaaa », « liste déroulante », « obligatoire »: words everywhere, and none that could be read.</summary>

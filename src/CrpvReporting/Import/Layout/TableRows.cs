@@ -55,6 +55,9 @@ internal sealed class TableRows
             case LineRole.Total:
                 totals.Add(row);
                 break;
+            case LineRole.Statistic:
+                Say(FindingCodes.StatisticRow, row.Number, FirstText(row), Messages.StatisticLeftOut);
+                break;
             case LineRole.Text:
                 if (texts.Count == MostTexts)
                     SayTexts(FindingCodes.SectionTitle, Messages.SectionTitleLeftOut);
