@@ -18,7 +18,7 @@ public static class FindingKinds
         Error(FindingCodes.UnreadableFile, "Fichier illisible", "Le fichier est vide, endommagé, protégé par un mot de passe, trop volumineux ou d'un format que l'outil ne lit pas. Le message dit ce qu'il en est et quoi envoyer."),
         Error(FindingCodes.NoLine, "Aucune activité", "La feuille a un en-tête, mais aucune ligne d'activité au-dessous."),
         Note(FindingCodes.MoreFindings, "Autres constats", "Au-delà de mille constats par feuille, les suivants sont comptés et non listés."),
-        Note(FindingCodes.SheetIgnored, "Feuille laissée de côté", "Aucune ligne d'en-tête d'activités n'y a été reconnue : une notice, une liste, un brouillon."),
+        Note(FindingCodes.SheetIgnored, "Feuille laissée de côté", "Aucune ligne d'en-tête d'activités n'y a été reconnue (une notice, une liste, un brouillon), ou rien ne suit l'en-tête alors que d'autres feuilles ont des activités."),
 
         Error(FindingCodes.MissingColumn, "Colonne obligatoire absente", "Aucun en-tête ne désigne ce champ obligatoire. Les autres colonnes sont contrôlées tout de même."),
         Error(FindingCodes.DuplicateColumn, "Deux colonnes pour un champ", "Deux en-têtes désignent le même champ : l'outil ne choisit pas à la place du centre."),

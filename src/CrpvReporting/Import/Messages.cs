@@ -36,9 +36,11 @@ internal static partial class Messages
             ? "Un autre constat n'est pas listé. Corrigez les premiers et renvoyez le fichier."
             : $"{count} autres constats ne sont pas listés. Corrigez les premiers et renvoyez le fichier.", null);
 
-    public static Finding SheetIgnored(string sheet) => Say(
+    /// <param name="sheet">Its name.</param>
+    /// <param name="hasHeader">Whether it has the header of activities, and nothing below.</param>
+    public static Finding SheetIgnored(string sheet, bool hasHeader) => Say(
         FindingCodes.SheetIgnored, new Place(sheet), null,
-        "non lue, aucune ligne d'en-tête n'y a été reconnue.", null);
+        hasHeader ? "aucune activité sous l'en-tête." : "non lue, aucune ligne d'en-tête n'y a été reconnue.", null);
 
     /// <summary>A fault that nearly every line of a column has: one finding, with its rows.</summary>
     public static Finding Systematic(Finding first, RowSet rows, int lines)

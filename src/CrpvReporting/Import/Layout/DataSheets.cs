@@ -24,9 +24,12 @@ internal static class DataSheets
                 sheets.Add(new DataSheet(info, head, header.WithoutSideTable(matcher)));
         if (sheets.Count == 0 && filled.Count > 0)
             sheets.Add(new DataSheet(filled[0].Info, filled[0].Head, HeaderFinder.FirstRow(filled[0].Head)));
+        // A quarter without activity, beside others that have some.
+        if (sheets.Exists(sheet => sheet.Head.HasRowsBelow(sheet.Header)))
+            sheets.RemoveAll(sheet => !sheet.Head.HasRowsBelow(sheet.Header));
         foreach (var (info, _) in filled)
             if (!sheets.Exists(sheet => sheet.Info == info))
-                log.Add(Messages.SheetIgnored(info.Name ?? ""));
+                log.Add(Messages.SheetIgnored(info.Name ?? "", hasHeader: found.Exists(sheet => sheet.Info == info && sheet.Header is { } header && matcher.CountMissing(header.Names) == 0)));
         foreach (var sheet in sheets)
             SayLayout(sheet, log);
         return sheets;

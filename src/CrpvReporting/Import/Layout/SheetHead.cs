@@ -1,3 +1,4 @@
+using CrpvReporting.Import.Headers;
 using CrpvReporting.Import.Reading;
 
 namespace CrpvReporting.Import.Layout;
@@ -8,6 +9,9 @@ public sealed record SheetHead(IReadOnlyList<(int Number, string[] Cells)> Rows)
 {
     /// <summary>A header further down is not looked for.</summary>
     public const int RowsRead = 60;
+
+    /// <summary>Whether anything stands below a header.</summary>
+    public bool HasRowsBelow(HeaderRows header) => Rows[^1].Number > header.Last;
 
     public static SheetHead Read(ISheetReader reader)
     {

@@ -165,6 +165,15 @@ public sealed class LayoutTests
         Assert.True(ReceivedFile.Read($"{H}\n{First}\n\n{line}\n").Only.IsRefused);
 
     [Fact]
+    public void A_sheet_with_a_header_alone_is_left_aside_when_another_has_activities()
+    {
+        var file = ReceivedFile.Read(new XlsxBuilder()
+            .Sheet("T1", XlsxBuilder.Texts(ReturnText.Rows)).Sheet("T2", XlsxBuilder.Texts([H.Split(';')])).ToBytes(), "ARA_2021.xlsx");
+        Assert.Equal((FindingCodes.SheetIgnored, "T2"), (Assert.Single(file.Findings).Code, file.Findings[0].Sheet));
+        Assert.False(file.Only.IsRefused);
+    }
+
+    [Fact]
     public void A_summary_beside_the_activities_is_left_aside_and_said()
     {
         var file = ReceivedFile.Read(new XlsxBuilder()
