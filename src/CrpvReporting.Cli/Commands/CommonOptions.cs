@@ -103,6 +103,13 @@ internal static class CommonOptions
             : throw new UsageException($"La même dimension est donnée deux fois : --by {by}.");
     }
 
+    /// <summary>The slice of a name; null when none is asked for.</summary>
+    public static Focus? FocusOf(string? name, CodeLists lists) => name is null
+        ? null
+        : lists.Focuses.Find(name) is { } entry
+            ? Focus.Of(entry, lists)
+            : throw new UsageException($"Focus inconnu : {name}. Focus possibles : {string.Join(", ", lists.Focuses.Select(known => known.Code))}.");
+
     public static IReadOnlyList<DimensionFilter> FiltersOf(string[]? conditions, CodeLists lists) =>
     [
         .. (conditions ?? []).Select(condition => FilterOf(condition, lists))

@@ -16,23 +16,26 @@ internal static class ShowCommand
         var year = CommonOptions.YearArgument();
         var by = new Option<string>("--by") { Description = $"Une ou deux dimensions, séparées par une virgule : {string.Join(", ", Dimensions.AllNames)}.", HelpName = "DIM[,DIM]" };
         var where = CommonOptions.Where();
+        var focus = new Option<string>("--focus") { Description = "Une tranche du bilan qui a un nom ; ses dimensions valent à défaut de --by, ses conditions s'ajoutent à --where.", HelpName = "NOM" };
         var compare = new Option<string>("--compare") { Description = "Compare avec une autre année.", HelpName = "ANNÉE" };
         var database = CommonOptions.Database();
         var format = CommonOptions.Format();
-        var command = new Command("show", "Affiche un tableau du bilan d'une année.") { year, by, where, compare, database, format };
+        var command = new Command("show", "Affiche un tableau du bilan d'une année.") { year, by, where, focus, compare, database, format };
         command.SetAction(parsed =>
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
+            var slice = CommonOptions.FocusOf(parsed.GetValue(focus), workspace.Lists);
+            var dimensions = CommonOptions.DimensionsOf(parsed.GetValue(by));
             var question = new BalanceQuestion(
                 CommonOptions.YearOf(parsed.GetValue(year)),
-                CommonOptions.DimensionsOf(parsed.GetValue(by)),
-                CommonOptions.FiltersOf(parsed.GetValue(where), workspace.Lists));
+                dimensions.Count == 0 && slice is not null ? slice.By : dimensions,
+                [.. slice?.Where ?? [], .. CommonOptions.FiltersOf(parsed.GetValue(where), workspace.Lists)]);
             int? other = parsed.GetValue(compare) is { } text ? CommonOptions.YearOf(text) : null;
             using var store = workspace.Open(StoreAccess.Read);
             var balance = Answer(terminal, workspace, store, question);
             var compared = other is { } otherYear ? Answer(terminal, workspace, store, InYear(question, otherYear)) : null;
-            Write(terminal, form, balance, compared);
+            Write(terminal, form, balance, compared, slice);
             return ExitCode.Done;
         });
         return command;
@@ -57,7 +60,7 @@ internal static class ShowCommand
         ],
     };
 
-    private static void Write(Terminal terminal, OutputFormat form, Balance balance, Balance? compared)
+    private static void Write(Terminal terminal, OutputFormat form, Balance balance, Balance? compared, Focus? slice)
     {
         if (form == OutputFormat.Json)
             BalanceOutput.WriteJson(terminal.Output, balance, compared);
@@ -69,6 +72,9 @@ internal static class ShowCommand
             terminal.Output.Write(CsvText.ForPrograms(table.Columns.Select(column => column.Key), table.Rows));
         }
         else
-            TableScreen.Show(terminal, compared is null ? BalanceTable.Of(balance) : ComparisonTable.Of(balance, compared));
+        {
+            var table = compared is null ? BalanceTable.Of(balance) : ComparisonTable.Of(balance, compared);
+            TableScreen.Show(terminal, slice is null ? table : table with { Title = $"{slice.Title} — {table.Title}" });
+        }
     }
 }

@@ -30,6 +30,9 @@ public sealed class CodeLists
 
     public CodeList Perimeters => this["perimeters"];
 
+    /// <summary>The slices that have a name.</summary>
+    public CodeList Focuses => this["focus"];
+
     /// <summary>The perimeter that enters the headline, unless another is asked for.</summary>
     public CodeEntry HeadlinePerimeter => Perimeters.First(entry => entry.Has("principal"));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrpvReporting.Schema;
 using CrpvReporting.Tests.Samples;
 using Xunit;
 
@@ -40,6 +41,24 @@ public sealed class ShowCommandTests(SampleDatabase samples)
         Assert.Equal(first, row.Text(dimension));
         Assert.Equal(dimension is "crisis" or "overseas" ? JsonValueKind.True : JsonValueKind.String, row.GetProperty(dimension).ValueKind);
     }
+
+    [Theory]
+    [InlineData("outre_mer", "--by centre --where overseas=true")]
+    [InlineData("Les cités éducatives", null)]
+    [InlineData("CITES_EDUCATIVES", "--by centre --where dispositif=CITE_EDUCATIVE")]
+    [InlineData("crise_sanitaire", "--by month,mode")]
+    [InlineData("OUTRE_MER --by theme --where mode=DISTANCIEL", "--by theme --where overseas=true --where mode=DISTANCIEL")]
+    public void A_focus_is_the_question_that_its_list_says(string focus, string? same)
+    {
+        if (same is null)
+            Assert.Equal(2, Show("2021", "--focus", focus).Code);
+        else
+            Assert.Equal(Show(["2021", .. same.Split(' ')]).Output, Show(["2021", "--focus", .. focus.Split(' ')]).Output);
+    }
+
+    [Fact]
+    public void Every_focus_of_the_list_can_be_asked_for() =>
+        Assert.All(CodeLists.Shipped.Focuses, entry => Assert.Equal(0, Show("2021", "--focus", entry.Code).Code));
 
     [Fact]
     public void Two_dimensions_come_in_the_order_asked_for() =>
