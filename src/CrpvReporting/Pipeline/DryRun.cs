@@ -27,6 +27,7 @@ public sealed class DryRun : IDisposable
     /// <summary>What importing a file would answer.</summary>
     public IReadOnlyList<Receipt> Take(string path, ReturnOptions options, CancellationToken cancellation = default)
     {
+        options = ReceiveFile.WithMemory(options, store);
         using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
         if (file.Fingerprint is not { } fingerprint)
             return ReceiveFile.Receipts(file, null);

@@ -44,7 +44,8 @@ public static class ReceiveFile
         return Receipts(file, versions);
     }
 
-    private static ReturnOptions WithMemory(ReturnOptions options, BalanceStore? store) =>
+    /// <summary>The options with what the store remembers of the centres' headers; there may be no store yet.</summary>
+    internal static ReturnOptions WithMemory(ReturnOptions options, BalanceStore? store) =>
         store is null ? options : options with { Memory = centre => store.RememberedMatches(centre) };
 
     /// <summary>Reads every line for its faults and doubts alone.</summary>

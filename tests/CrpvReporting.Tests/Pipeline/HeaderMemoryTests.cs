@@ -44,6 +44,22 @@ public sealed class HeaderMemoryTests
     }
 
     [Fact]
+    public void A_dry_run_uses_what_is_remembered_and_teaches_nothing()
+    {
+        using var store = new SmallStore();
+        Import(store, "ARA_2021.csv", "Volume", Volume);
+        var before = store.DumpAll();
+        using (var dryRun = new DryRun(store.Workspace))
+        {
+            var receipt = dryRun.Take(store.Folder.Write("ARA_2021.csv", Text("ARA_2021.csv", "Volume", "2")), new ReturnOptions()).Single();
+            Assert.Equal((ReceiptStatus.Accepted, 2), (receipt.Status, receipt.Version));
+            Assert.Equal((1m, 2m), (receipt.Change!.Before.HalfDays.Value, receipt.Change.After.HalfDays.Value));
+        }
+
+        Assert.Equal(before, store.DumpAll());
+    }
+
+    [Fact]
     public void A_check_uses_what_is_remembered_and_teaches_nothing()
     {
         using var store = new SmallStore();
