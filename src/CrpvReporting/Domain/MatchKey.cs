@@ -41,6 +41,9 @@ public static class MatchKey
         return length;
     }
 
+    /// <summary>Whether two keys have the same digits in the same order: another number is another thing, never a typing mistake (« Thématique 2 », « séance 3 »).</summary>
+    public static bool SameDigits(string left, string right) => left.Where(char.IsAsciiDigit).SequenceEqual(right.Where(char.IsAsciiDigit));
+
     private static FrozenDictionary<char, string> BuildTable()
     {
         (string Letters, string Base)[] rows =

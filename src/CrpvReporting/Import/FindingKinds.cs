@@ -6,9 +6,9 @@ namespace CrpvReporting.Import;
 /// <summary>The kinds of findings, in the order in which a person meets them: the file, its columns, its cells, its lines, its repairs.</summary>
 public static class FindingKinds
 {
-    private static readonly FrozenDictionary<string, FindingKind> ByCode = List().ToFrozenDictionary(kind => kind.Code, StringComparer.Ordinal);
-
     public static IReadOnlyList<FindingKind> All { get; } = List();
+
+    private static FrozenDictionary<string, FindingKind> ByCode { get; } = All.ToFrozenDictionary(kind => kind.Code, StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">There is no such code.</exception>
     public static FindingKind Of(string code) => ByCode[code];

@@ -61,7 +61,7 @@ public static class NearIdenticalLines
                 continue;
             var allowed = day.Count > MostLinesOfADay ? 0 : Math.Min(MostEdits, Math.Max(title.Length, key.Length) / LettersPerEdit);
             var edits = EditDistance.Of(title, key, Math.Min(allowed, fewest - 1));
-            if (edits is { } number && SameDigits(title, key))
+            if (edits is { } number && MatchKey.SameDigits(title, key))
                 (nearest, fewest) = (line, number);
             if (fewest == 0)
                 break;
@@ -69,7 +69,4 @@ public static class NearIdenticalLines
 
         return nearest;
     }
-
-    private static bool SameDigits(string left, string right) =>
-        left.Where(char.IsAsciiDigit).SequenceEqual(right.Where(char.IsAsciiDigit));
 }

@@ -65,14 +65,10 @@ internal static class NearMiss
     {
         var near = new List<(KnownHeader Candidate, int Edits)>();
         foreach (var candidate in known.All)
-            if (Math.Abs(candidate.Key.Length - key.Length) <= most && SameDigits(candidate.Key, key)
-                && EditDistance.Between(key, candidate.Key) is var edits && edits <= most)
+            if (EditDistance.Of(key, candidate.Key, most) is { } edits && MatchKey.SameDigits(candidate.Key, key))
                 near.Add((candidate, edits));
         return near;
     }
-
-    /// <summary>A digit is never a typing mistake: « Thématique 2 », « Participants N-1 ».</summary>
-    private static bool SameDigits(string left, string right) => left.Where(char.IsAsciiDigit).SequenceEqual(right.Where(char.IsAsciiDigit));
 
     private static bool HasStrayWord(IEnumerable<string> words, KnownHeader candidate) =>
         words.Any(word => word.Length <= ShortWord && !HeaderText.IsVague(word) && !candidate.Words.Contains(word));

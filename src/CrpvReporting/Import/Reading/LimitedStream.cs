@@ -1,18 +1,10 @@
 namespace CrpvReporting.Import.Reading;
 
 /// <summary>The inflated bytes of one part of an archive, counted as they are read.</summary>
-internal sealed class LimitedStream(Stream inner, ReadingMeter meter, string part, long compressed, bool isXml) : Stream
+internal sealed class LimitedStream(Stream inner, ReadingMeter meter, string part, long compressed, bool isXml) : ReadOnlyStream(inner)
 {
     private long count;
     private long sinceTag;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -22,32 +14,12 @@ internal sealed class LimitedStream(Stream inner, ReadingMeter meter, string par
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
+        var read = Inner.Read(buffer);
         count += read;
         meter.CountInflated(part, count, compressed);
         if (isXml)
             WatchTags(buffer[..read]);
         return read;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // Nothing is ever written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
     }
 
     /// <summary>Text and attributes reach us whole, so that their size must be known before: no value is longer than what separates two tags.</summary>

@@ -4,7 +4,7 @@ namespace CrpvReporting.Import.Reading;
 /// A worksheet part without what its <c>sheetData</c> holds. The merged cells come after a million rows: this way they
 /// cost the inflating of the rows and not their parsing. A part in UTF-16, in which the tags are not found, passes whole.
 /// </summary>
-internal sealed class WithoutRowsStream(Stream inner) : Stream
+internal sealed class WithoutRowsStream(Stream inner) : ReadOnlyStream(inner)
 {
     /// <summary>Longest tag that may be cut in two by the buffer: a prefix, the name and what surrounds them.</summary>
     private const int LongestTag = 128;
@@ -24,20 +24,6 @@ internal sealed class WithoutRowsStream(Stream inner) : Stream
         Tail,
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> destination)
     {
         while (start == cleared && !(ended && start == end))
@@ -46,26 +32,6 @@ internal sealed class WithoutRowsStream(Stream inner) : Stream
         buffer.AsSpan(start, count).CopyTo(destination);
         start += count;
         return count;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // Nothing is ever written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
     }
 
     /// <summary>Where the tag starts and ends, its bracket included; null when it is not there whole.</summary>
@@ -123,7 +89,7 @@ internal sealed class WithoutRowsStream(Stream inner) : Stream
         cleared = 0;
         if (end == buffer.Length)
             return;
-        var read = inner.Read(buffer.AsSpan(end));
+        var read = Inner.Read(buffer.AsSpan(end));
         ended = read == 0;
         end += read;
     }
