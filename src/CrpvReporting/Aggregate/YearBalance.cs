@@ -11,6 +11,12 @@ namespace CrpvReporting.Aggregate;
 /// <param name="Lists">The code lists in force.</param>
 public sealed record YearBalance(int Year, IReadOnlyList<BalanceCell> Cells, IReadOnlyList<PublicTotal> Publics, Coverage Coverage, CodeLists Lists)
 {
+    /// <summary>How the lines of each counted centre refer to actions, in the headline perimeter.</summary>
+    public IReadOnlyDictionary<CodeEntry, ActionCount> Actions { get; init; } = new Dictionary<CodeEntry, ActionCount>();
+
+    /// <summary>What the yearly forms declare, by centre and indicator.</summary>
+    public IReadOnlyList<YearlyValue> Yearly { get; init; } = [];
+
     /// <summary>The headline total: politique de la ville, all centres.</summary>
     public BalanceTotal Headline { get; } = Balance.TotalOf([.. Cells.Where(cell => cell.Perimeter == Lists.HeadlinePerimeter)]);
 

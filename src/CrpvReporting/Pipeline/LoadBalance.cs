@@ -25,14 +25,17 @@ public static class LoadBalance
                 ? new PublicTotal(entry, found.Participants, found.Lines)
                 : new PublicTotal(entry, null, 0))],
             CoverageOf(workspace, store, year),
-            workspace.Lists);
+            workspace.Lists)
+        {
+            Actions = store.ReadActions(year, workspace.Lists.HeadlinePerimeter),
+        };
     }
 
     /// <summary>Which centres of a year are counted: those with an accepted return.</summary>
     public static Coverage CoverageOf(Workspace workspace, BalanceStore store, int year) => Coverage(
         workspace.Lists.Centres,
         year,
-        store.Submissions(year).Where(submission => submission.Version is not null).Select(submission => submission.Centre!).ToHashSet());
+        store.CurrentSubmissions(year).Select(submission => submission.Centre!).ToHashSet());
 
     /// <summary>The coverage of a year by those received: expected are the centres valid that year, and whoever sent a return.</summary>
     internal static Coverage Coverage(CodeList centres, int year, IReadOnlySet<CodeEntry> received) => new(

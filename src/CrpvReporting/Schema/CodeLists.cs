@@ -7,7 +7,11 @@ public sealed class CodeLists
 {
     private readonly SortedDictionary<string, CodeList> byName;
 
-    private CodeLists(SortedDictionary<string, CodeList> byName) => this.byName = byName;
+    private CodeLists(SortedDictionary<string, CodeList> byName)
+    {
+        this.byName = byName;
+        Indicators = [.. this["indicators"].Select(Indicator.Of)];
+    }
 
     /// <summary>The lists shipped with the program.</summary>
     public static CodeLists Shipped { get; } = Load();
@@ -32,6 +36,9 @@ public sealed class CodeLists
 
     /// <summary>The slices that have a name.</summary>
     public CodeList Focuses => this["focus"];
+
+    /// <summary>The dictionary of indicators, in the order of its list.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
 
     /// <summary>The perimeter that enters the headline, unless another is asked for.</summary>
     public CodeEntry HeadlinePerimeter => Perimeters.First(entry => entry.Has("principal"));
