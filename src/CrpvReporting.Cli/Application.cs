@@ -71,6 +71,7 @@ internal static class Application
             StatusCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            IndicatorsCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ReadCommand.Create(terminal),
             MatchesCommand.Create(terminal),

@@ -110,6 +110,13 @@ internal static class CommonOptions
             ? Focus.Of(entry, lists)
             : throw new UsageException($"Focus inconnu : {name}. Focus possibles : {string.Join(", ", lists.Focuses.Select(known => known.Code))}.");
 
+    /// <summary>The indicator of a code or name; null when none is asked for.</summary>
+    public static Indicator? IndicatorOf(string? name, CodeLists lists) => name is null
+        ? null
+        : lists["indicators"].Find(name) is { } entry
+            ? lists.Indicators.First(indicator => indicator.Entry == entry)
+            : throw new UsageException($"Indicateur inconnu : {name}. Indicateurs possibles : {string.Join(", ", lists.Indicators.Select(known => known.Code))}.");
+
     public static IReadOnlyList<DimensionFilter> FiltersOf(string[]? conditions, CodeLists lists) =>
     [
         .. (conditions ?? []).Select(condition => FilterOf(condition, lists))

@@ -13,6 +13,9 @@ namespace CrpvReporting.Pipeline;
 /// <summary>Writes everything that is published for a year into one folder: workbook, tables, charts.</summary>
 public static class PublishReport
 {
+    /// <summary>In characters: definitions go on below rather than make a line of a thousand.</summary>
+    private const int WidestWords = 40;
+
     /// <summary>Builds the report of a year: every table and figure, before any rendering.</summary>
     /// <exception cref="StoreException">The database cannot be read, or has no accepted return of that year.</exception>
     public static BalanceReport Build(Workspace workspace, BalanceStore store, int year)
@@ -62,7 +65,7 @@ public static class PublishReport
 
     /// <summary>The headline and every table of a report, as plain text.</summary>
     public static string TextOf(BalanceReport report) =>
-        report.Title + "\n\n" + report.Headline + "\n\n\n" + string.Join("\n\n", report.Tables.Select(TextTable.Of));
+        report.Title + "\n\n" + report.Headline + "\n\n\n" + string.Join("\n\n", report.Tables.Select(table => TextTable.Folded(table, WidestWords)));
 
     private static string TableName(BalanceReport report) => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -59,6 +59,9 @@ public sealed class Indicator
     /// <summary>How it is computed.</summary>
     public IndicatorFormula Formula { get; }
 
+    /// <summary>The name of its formula in the list: « brut ».</summary>
+    public string FormulaName => Entry.Attributes["calcul"];
+
     /// <summary>Whether it is a fraction, shown as a percentage.</summary>
     public bool IsShare => Unit == "%";
 

@@ -33,6 +33,7 @@ public static class YearTables
                 "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
             PublicTable.Of(balance),
             YearsTable.Of(years),
+            IndicatorTable.Of(lists),
         ];
     }
 

@@ -11,5 +11,5 @@ internal sealed record Migration(int Number, string Name, string Sql)
 {
     /// <summary>The migrations of this program, in order.</summary>
     public static IReadOnlyList<Migration> Shipped { get; } =
-        [.. EmbeddedData.Names(".sql").Select(name => new Migration(int.Parse(name[..3], CultureInfo.InvariantCulture), name, EmbeddedData.Text(name)))];
+        [.. EmbeddedData.Names(".sql").Where(name => char.IsAsciiDigit(name[0])).Select(name => new Migration(int.Parse(name[..3], CultureInfo.InvariantCulture), name, EmbeddedData.Text(name)))];
 }

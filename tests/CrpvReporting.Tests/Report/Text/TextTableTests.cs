@@ -32,4 +32,20 @@ public sealed class TextTableTests
         var text = TextTable.Of(new ReportTable("essai", "Essai", "", [new("a", "A", ColumnKind.Text), new("b", "Beaucoup", ColumnKind.Text)], [[ReportCell.Of("un"), ReportCell.Of("")]], null, [], "Source."));
         Assert.DoesNotContain(" \n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Words_longer_than_the_width_go_on_below_uncut() => Assert.Equal(
+        """
+        Essai
+
+        A       B
+        ──────  ─
+        un      1
+        deux
+        trois
+        quatrecinq  2
+
+        """.ReplaceLineEndings("\n"),
+        TextTable.Folded(
+            new ReportTable("essai", "Essai", "", [new("a", "A", ColumnKind.Text), new("b", "B", ColumnKind.Number)], [[ReportCell.Of("un deux trois"), ReportCell.Of(1)], [ReportCell.Of("quatrecinq"), ReportCell.Of(2)]], null, [], ""), 6));
 }

@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.Text.Json;
+using CrpvReporting.Aggregate.Indicators;
+using CrpvReporting.Cli.Output;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Report;
+using CrpvReporting.Report.Tables;
+using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Cli.Commands;
+
+/// <summary><c>indicators</c>: the dictionary; of a year, the values; with <c>--sql</c>, the queries.</summary>
+internal static class IndicatorsCommand
+{
+    private static readonly string[] DictionaryHeaders = ["indicator", "label", "unit", "definition", "formula", "scope", "decimals", "since", "breaks"];
+
+    private static readonly string[] ValueHeaders = ["indicator", "value", "unit", "centres"];
+
+    public static Command Create(Terminal terminal)
+    {
+        var year = new Argument<string>("ANNÉE") { Description = "Année dont on veut les valeurs ; sans elle, le dictionnaire.", Arity = ArgumentArity.ZeroOrOne, HelpName = "[ANNÉE]" };
+        var only = new Option<string>("--only") { Description = "Un seul indicateur, par son code ou son nom.", HelpName = "INDICATEUR" };
+        var sql = new Option<bool>("--sql") { Description = "Avec une année : affiche la requête SQL de chaque indicateur.", Arity = ArgumentArity.Zero };
+        var database = CommonOptions.Database();
+        var format = CommonOptions.Format();
+        var command = new Command("indicators", "Affiche le dictionnaire des indicateurs ; avec une année, leurs valeurs ou leurs requêtes SQL.") { year, only, sql, database, format };
+        command.SetAction(parsed =>
+        {
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
+            var form = CommonOptions.FormatOf(parsed.GetValue(format));
+            var kept = CommonOptions.IndicatorOf(parsed.GetValue(only), workspace.Lists);
+            int? asked = parsed.GetValue(year) is { } text ? CommonOptions.YearOf(text) : null;
+            if (parsed.GetValue(sql))
+                WriteSql(terminal, workspace.Lists, Kept(workspace.Lists.Indicators, indicator => indicator, kept), asked ?? throw new UsageException("Indiquez l'année des requêtes : crpv indicators ANNÉE --sql."));
+            else if (asked is { } known)
+                WriteValues(terminal, form, workspace, known, kept);
+            else
+                WriteDictionary(terminal, form, workspace.Lists, kept);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static List<T> Kept<T>(IEnumerable<T> items, Func<T, Indicator> indicatorOf, Indicator? kept) => [.. items.Where(item => kept is null || indicatorOf(item) == kept)];
+
+    private static void WriteSql(Terminal terminal, CodeLists lists, IEnumerable<Indicator> indicators, int year)
+    {
+        foreach (var indicator in indicators)
+            terminal.Output.Write($"-- {indicator.Code} : {indicator.Label}\n{IndicatorSql.Of(indicator, lists, year)}\n");
+    }
+
+    private static void WriteValues(Terminal terminal, OutputFormat form, Workspace workspace, int year, Indicator? kept)
+    {
+        using var store = workspace.Open(StoreAccess.Read);
+        var balance = LoadBalance.Year(workspace, store, year);
+        BalanceInput.SayIfEmpty(terminal, store, year, balance.Coverage);
+        var values = Kept(IndicatorValues.Of(balance), value => value.Indicator, kept);
+        ResultOutput.Write(terminal, form, output => WriteValues(output, year, values), () => CsvText.ForPrograms(ValueHeaders, values.Select(ValueRow)), () =>
+        {
+            var table = SummaryTable.Of(balance);
+            return kept is null ? table : table with { Rows = [.. table.Rows.Where(row => row[0].Words == kept.Label)] };
+        });
+    }
+
+    private static void WriteValues(TextWriter output, int year, IEnumerable<IndicatorValue> values) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", year);
+        json.WriteArray("indicators", values, value =>
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", value.Indicator.Code);
+            if (value.Value is { } number)
+                json.WriteNumber("value", number);
+            else
+                json.WriteNull("value");
+            json.WriteString("unit", value.Indicator.Unit);
+            json.WriteArray("centres", value.Centres, centre => json.WriteStringValue(centre.Code));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    });
+
+    private static ReportCell[] ValueRow(IndicatorValue value) =>
+        [ReportCell.Of(value.Indicator.Code), ReportCell.OfOptional(value.Value), ReportCell.Of(value.Indicator.Unit), ReportCell.Of(value.Centres.Count)];
+
+    private static void WriteDictionary(Terminal terminal, OutputFormat form, CodeLists lists, Indicator? kept)
+    {
+        var indicators = Kept(lists.Indicators, indicator => indicator, kept);
+        if (form == OutputFormat.Text)
+            foreach (var indicator in indicators)
+                terminal.Output.Write(string.Concat(IndicatorText.Described(indicator).Select(line => line + "\n")) + "\n");
+        else if (form == OutputFormat.Csv)
+            terminal.Output.Write(CsvText.ForPrograms(DictionaryHeaders, indicators.Select(DictionaryRow)));
+        else
+            Json.Write(terminal.Output, json =>
+            {
+                json.WriteStartArray();
+                foreach (var indicator in indicators)
+                    WriteDefinition(json, indicator);
+                json.WriteEndArray();
+            });
+    }
+
+    private static ReportCell[] DictionaryRow(Indicator indicator) =>
+    [
+        ReportCell.Of(indicator.Code), ReportCell.Of(indicator.Label), ReportCell.Of(indicator.Unit), ReportCell.Of(indicator.Definition), ReportCell.Of(indicator.FormulaText),
+        ReportCell.Of(indicator.Scope), ReportCell.Of(indicator.Decimals), ReportCell.OfOptional(indicator.Entry.ValidFrom), ReportCell.Of(IndicatorText.Breaks(indicator)),
+    ];
+
+    private static void WriteDefinition(Utf8JsonWriter json, Indicator indicator)
+    {
+        json.WriteStartObject();
+        json.WriteString("indicator", indicator.Code);
+        json.WriteString("label", indicator.Label);
+        json.WriteString("unit", indicator.Unit);
+        json.WriteString("definition", indicator.Definition);
+        json.WriteString("formula", indicator.FormulaText);
+        json.WriteString("scope", indicator.Scope);
+        json.WriteNumber("decimals", indicator.Decimals);
+        json.WriteInteger("since", indicator.Entry.ValidFrom);
+        json.WriteArray("breaks", indicator.Breaks, known =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("year", known.Year);
+            json.WriteString("reason", known.Reason);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,5 @@
+SELECT sum(a.half_day_halves) / 2.0
+FROM current_submission AS s
+JOIN activity AS a ON a.id BETWEEN s.first_activity_id AND s.last_activity_id
+JOIN code AS p ON p.id = a.perimeter_id
+WHERE s.year = :year AND p.code = :perimeter;

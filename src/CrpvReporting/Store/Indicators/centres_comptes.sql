@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM current_submission
+WHERE year = :year;

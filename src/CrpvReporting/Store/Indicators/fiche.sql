@@ -1,0 +1,5 @@
+SELECT sum(v.hundredths) / 100.0
+FROM current_yearly_form AS s
+JOIN yearly_value AS v ON v.submission_id = s.id
+JOIN code AS i ON i.id = v.indicator_id
+WHERE s.year = :year AND i.code = :indicator;
