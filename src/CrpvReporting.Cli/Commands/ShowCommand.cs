@@ -4,6 +4,7 @@ using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -35,7 +36,7 @@ internal static class ShowCommand
             using var store = workspace.Open(StoreAccess.Read);
             var balance = Answer(terminal, workspace, store, question);
             var compared = other is { } otherYear ? Answer(terminal, workspace, store, InYear(question, otherYear)) : null;
-            Write(terminal, form, balance, compared, slice);
+            Write(terminal, form, workspace.Lists, balance, compared, slice);
             return ExitCode.Done;
         });
         return command;
@@ -60,7 +61,7 @@ internal static class ShowCommand
         ],
     };
 
-    private static void Write(Terminal terminal, OutputFormat form, Balance balance, Balance? compared, Focus? slice)
+    private static void Write(Terminal terminal, OutputFormat form, CodeLists lists, Balance balance, Balance? compared, Focus? slice)
     {
         if (form == OutputFormat.Json)
             BalanceOutput.WriteJson(terminal.Output, balance, compared);
@@ -73,7 +74,7 @@ internal static class ShowCommand
         }
         else
         {
-            var table = compared is null ? BalanceTable.Of(balance) : ComparisonTable.Of(balance, compared);
+            var table = compared is null ? BalanceTable.Of(balance, lists) : ComparisonTable.Of(balance, compared);
             TableScreen.Show(terminal, slice is null ? table : table with { Title = $"{slice.Title} — {table.Title}" });
         }
     }

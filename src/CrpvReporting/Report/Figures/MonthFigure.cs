@@ -17,7 +17,7 @@ internal static class MonthFigure
         IReadOnlyList<string> names = [.. Enumerable.Range(1, 12).Select(DimensionText.MonthName)];
         var best = Enumerable.Range(0, 12).MaxBy(month => values[month]);
         var most = French.HalfDays(values[best]!.Value);
-        IReadOnlyList<FigurePeriod> periods = [.. balance.Lists["periods"].Select(period => Period(period, balance.Year)).OfType<FigurePeriod>()];
+        IReadOnlyList<FigurePeriod> periods = [.. MarkedPeriod.In(balance.Year, balance.Lists).Select(period => new FigurePeriod(period.Label, Months(period.From), Months(period.To.AddDays(1))))];
         var marked = periods.Count == 0 ? "" : $" Périodes marquées : {French.List([.. periods.Select(period => period.Label)])}.";
         return new Figure(
             "mois",
@@ -37,15 +37,6 @@ internal static class MonthFigure
             Periods = periods,
         };
     }
-
-    private static FigurePeriod? Period(CodeEntry period, int year)
-    {
-        var from = Day(period.Attributes["debut"]);
-        var to = Day(period.Attributes["fin"]);
-        return from.Year == year && to.Year == year ? new FigurePeriod(period.Label, Months(from), Months(to.AddDays(1))) : null;
-    }
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static double Months(DateOnly day) => day.Month - 1 + ((day.Day - 1) / (double)DateTime.DaysInMonth(day.Year, day.Month));
 }

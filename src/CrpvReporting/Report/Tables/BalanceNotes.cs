@@ -1,6 +1,7 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -16,6 +17,18 @@ internal static class BalanceNotes
     public static IEnumerable<string> Overlap(Balance balance) => balance.Question.By.Contains(Dimension.Dispositif)
         ? ["Une activité peut relever de plusieurs dispositifs, ou d'aucun : les lignes se recouvrent et leur somme n'est pas le total."]
         : [];
+
+    /// <summary>The periods that explain a table by month.</summary>
+    public static IEnumerable<string> Periods(Balance balance, CodeLists lists)
+    {
+        if (!balance.Question.By.Contains(Dimension.Month))
+            return [];
+        var periods = MarkedPeriod.In(balance.Question.Year, lists);
+        return periods.Count == 0 ? [] : [$"Périodes à connaître : {string.Join($"{French.NoBreakSpace}; ", periods.Select(period => $"{period.Label}, du {Day(period.From)} au {Day(period.To)}"))}."];
+    }
+
+    /// <summary>« 1er mars », « 17 mars ».</summary>
+    private static string Day(DateOnly day) => $"{TableParts.Text(day.Day)}{(day.Day == 1 ? "er" : "")} {DimensionText.MonthName(day.Month)}";
 
     private static string Words(DimensionFilter filter) =>
         $"{DimensionText.TitleOf(filter.Dimension).ToLowerInvariant()} {string.Join(" ou ", filter.Codes.Select(code => Word(filter.Dimension, code)))}";

@@ -1,11 +1,19 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
 
 namespace CrpvReporting.Report.Tables;
 
 /// <summary>Any balance as a table: one row per value, or pair of values, of its dimensions.</summary>
 public static class BalanceTable
 {
+    /// <summary>The same, with what the lists say of the months it shows.</summary>
+    public static ReportTable Of(Balance balance, CodeLists lists)
+    {
+        var table = Of(balance);
+        return table with { Notes = [.. table.Notes, .. BalanceNotes.Periods(balance, lists)] };
+    }
+
     public static ReportTable Of(Balance balance)
     {
         var by = balance.Question.By;

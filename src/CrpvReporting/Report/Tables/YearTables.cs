@@ -32,6 +32,7 @@ public static class YearTables
                 balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
                 "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
             PublicTable.Of(balance),
+            .. FocusTable.All(balance),
             YearsTable.Of(years),
             IndicatorTable.Of(lists),
         ];
