@@ -55,6 +55,16 @@ internal static class ReturnGenerator
         return path;
     }
 
+    /// <summary>Writes the same return as if it were of the year before. Returns its path.</summary>
+    public static string WriteFormerYear(string folder, string file)
+    {
+        var path = Path.Combine(folder, FileName.Replace(Text(Year), Text(Year - 1), StringComparison.Ordinal));
+        using var writer = new StreamWriter(path) { NewLine = "\r\n" };
+        foreach (var line in File.ReadLines(file))
+            writer.WriteLine(line.Replace(Text(Year), Text(Year - 1), StringComparison.Ordinal));
+        return path;
+    }
+
     private static string[] Line(int i, int lines, Random draw)
     {
         var lists = CodeLists.Shipped;

@@ -72,6 +72,7 @@ internal static class Application
             ShowCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             IndicatorsCommand.Create(terminal),
+            PlaceCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ReadCommand.Create(terminal),
             MatchesCommand.Create(terminal),

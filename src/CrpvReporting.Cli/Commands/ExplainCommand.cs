@@ -1,93 +1,86 @@
 using System.CommandLine;
-using System.Globalization;
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Cli.Output;
+using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
-using CrpvReporting.Report;
-using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Explanations;
+using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
 
-/// <summary><c>explain</c>: the lines behind a figure.</summary>
+/// <summary><c>explain</c>: the lines behind a figure and its arithmetic.</summary>
 internal static class ExplainCommand
 {
-    private static readonly string[] CsvHeaders = ["file", "sheet", "row", "centre", "date", "title", "half_days", "participants"];
-
     public static Command Create(Terminal terminal)
     {
         var year = CommonOptions.YearArgument();
         var where = CommonOptions.Where();
+        var focus = new Option<string>("--focus") { Description = "Une tranche du bilan qui a un nom ; ses conditions s'ajoutent à --where.", HelpName = "NOM" };
+        var indicator = new Option<string>("--indicator") { Description = "L'indicateur à expliquer, par son code ou son nom (par défaut : les demi-journées, brut).", HelpName = "CODE" };
+        var share = new Option<bool>("--share") { Description = "Explique la part de ces lignes dans les demi-journées de l'année.", Arity = ArgumentArity.Zero };
+        var shareOf = new Option<string[]>("--share-of")
+        {
+            Description = "La même part, mais dans les seules demi-journées qui remplissent cette condition. Répétable.",
+            HelpName = "DIM=VALEUR",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var compare = new Option<string>("--compare") { Description = "Explique l'écart avec une autre année.", HelpName = "ANNÉE" };
         var database = CommonOptions.Database();
         var format = CommonOptions.Format();
-        var command = new Command("explain", "Affiche les lignes qui font un chiffre : fichier, feuille, ligne. Leur somme est le chiffre.") { year, where, database, format };
+        var command = new Command("explain", "Affiche les lignes qui font un chiffre (fichier, feuille, ligne) et son calcul. Ce que les lignes apportent a pour somme le chiffre.")
+        {
+            year, where, focus, indicator, share, shareOf, compare, database, format,
+        };
         command.SetAction(parsed =>
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
+            var lists = workspace.Lists;
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var question = new BalanceQuestion(CommonOptions.YearOf(parsed.GetValue(year)), [], CommonOptions.FiltersOf(parsed.GetValue(where), workspace.Lists));
+            var question = new BalanceQuestion(
+                CommonOptions.YearOf(parsed.GetValue(year)),
+                [],
+                [.. CommonOptions.FocusOf(parsed.GetValue(focus), lists)?.Where ?? [], .. CommonOptions.FiltersOf(parsed.GetValue(where), lists)]);
+            var of = CommonOptions.FiltersOf(parsed.GetValue(shareOf), lists);
+            var isShare = parsed.GetValue(share) || of.Count > 0;
+            var asked = IndicatorOf(parsed.GetValue(indicator), lists);
+            if (asked is not null && isShare)
+                throw new UsageException("--indicator et --share ne vont pas ensemble : une part est toujours celle de demi-journées.");
+            var figure = asked is null
+                ? isShare ? ExplainedFigure.ShareOf(question, of, lists) : ExplainedFigure.Of(question, lists)
+                : ExplainedFigure.Of(Checked(question, asked), asked, lists);
+            int? other = parsed.GetValue(compare) is { } text ? CommonOptions.YearOf(text) : null;
             using var store = workspace.Open(StoreAccess.Read);
-            var balance = LoadBalance.Answer(workspace, store, question);
-            BalanceInput.SayIfEmpty(terminal, store, question.Year, LoadBalance.CoverageOf(workspace, store, question.Year));
-            var lines = ExplainFigure.Lines(workspace, store, question);
-            ResultOutput.Write(
-                terminal, form, output => WriteJson(output, balance, lines), () => CsvText.ForPrograms(CsvHeaders, lines.Select(Row)), () => TableOf(balance, lines));
+            var report = Explain(terminal, workspace, store, figure);
+            var compared = other is { } otherYear ? Explain(terminal, workspace, store, figure.InYear(otherYear)) : null;
+            ExplanationOutput.Write(terminal, form, report, compared, detailed: asked is not null || isShare || compared is not null);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static ReportTable TableOf(Balance balance, IEnumerable<StoredLine> lines) => new(
-        "lignes",
-        $"Lignes qui font le chiffre, {BalanceInput.Text(balance.Question.Year)}",
-        "",
-        [
-            new ReportColumn("file", "Fichier", ColumnKind.Text), new ReportColumn("sheet", "Feuille", ColumnKind.Text), new ReportColumn("row", "Ligne", ColumnKind.Number),
-            new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("date", "Date", ColumnKind.Date), new ReportColumn("title", "Intitulé", ColumnKind.Text),
-            new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
-            new ReportColumn("participants", "Participants", ColumnKind.Number) { ShortTitle = "Partic." },
-        ],
-        [.. lines.Select(Row)],
-        [
-            ReportCell.Of("Total"), ReportCell.Empty, ReportCell.Of(balance.Total.Measures.Activities), ReportCell.Empty, ReportCell.Empty, ReportCell.Empty,
-            ReportCell.Of(balance.Total.Measures.HalfDays.Value), ReportCell.OfReported(balance.Total.Measures.Participants),
-        ],
-        [Sentences.Coverage(balance.Coverage), $"Total net des événements partagés : {French.HalfDays(balance.Total.NetHalfDays.Value)}."],
-        "Source : remontées des centres.");
-
-    private static void WriteJson(TextWriter output, Balance balance, IEnumerable<StoredLine> lines) => Json.Write(output, json =>
+    private static ExplanationReport Explain(Terminal terminal, Workspace workspace, BalanceStore store, ExplainedFigure figure)
     {
-        json.WriteStartObject();
-        json.WriteNumber("year", balance.Question.Year);
-        BalanceOutput.WriteWhere(json, balance.Question.Where);
-        BalanceOutput.WriteTotal(json, balance.Total);
-        json.WriteArray("rows", lines, line =>
-        {
-            json.WriteStartObject();
-            json.WriteString("file", line.File);
-            json.WriteString("sheet", line.Sheet);
-            json.WriteNumber("row", line.Activity.Row);
-            json.WriteString("centre", line.Centre.Code);
-            json.WriteString("date", Day(line));
-            json.WriteString("title", line.Activity.Title);
-            json.WriteNumber("half_days", line.Activity.HalfDays.Value);
-            json.WriteInteger("participants", line.Activity.Participants);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    });
+        var report = ExplainFigure.Of(workspace, store, figure);
+        BalanceInput.SayIfEmpty(terminal, store, report.Year, LoadBalance.CoverageOf(workspace, store, report.Year));
+        return report;
+    }
 
-    private static ReportCell[] Row(StoredLine line) =>
-    [
-        ReportCell.Of(line.File),
-        line.Sheet is { } sheet ? ReportCell.Of(sheet) : ReportCell.Empty,
-        ReportCell.Of(line.Activity.Row),
-        ReportCell.Of(line.Centre.Code),
-        ReportCell.Of(Day(line)),
-        ReportCell.Of(line.Activity.Title),
-        ReportCell.Of(line.Activity.HalfDays.Value),
-        line.Activity.Participants is { } participants ? ReportCell.Of(participants) : ReportCell.Empty,
-    ];
+    private static Indicator? IndicatorOf(string? name, CodeLists lists) => name is null
+        ? null
+        : lists["indicators"].Find(name) is { } entry
+            ? lists.Indicators.First(indicator => indicator.Entry == entry)
+            : throw new UsageException($"Indicateur inconnu : {name}. Indicateurs possibles : {string.Join(", ", lists.Indicators.Select(known => known.Code))}.");
 
-    private static string Day(StoredLine line) => line.Activity.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>An indicator has a perimeter of its own, and what is no sum of lines can only be asked of centres.</summary>
+    private static BalanceQuestion Checked(BalanceQuestion question, Indicator indicator)
+    {
+        if (question.Where.Any(filter => filter.Dimension == Dimension.Perimeter))
+            throw new UsageException("--where perimeter ne va pas avec --indicator : chaque indicateur a son propre champ.");
+        return indicator.Formula is IndicatorFormula.YearlyForm or IndicatorFormula.CountedCentres or IndicatorFormula.ExpectedCentres
+            && question.Where.Any(filter => filter.Dimension is not (Dimension.Centre or Dimension.Overseas))
+            ? throw new UsageException($"{indicator.Code} ne se compte que par centre : seules les conditions centre et overseas ont un sens.")
+            : question;
+    }
 }

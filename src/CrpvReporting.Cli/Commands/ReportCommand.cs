@@ -11,8 +11,13 @@ internal static class ReportCommand
     {
         var year = CommonOptions.YearArgument();
         var folder = new Option<string>("--out") { Description = "Dossier où écrire, créé s'il manque.", HelpName = "DOSSIER" };
+        var without = new Option<bool>("--without-centre-figures")
+        {
+            Description = "Ne publie aucun chiffre par centre, ni aucun chiffre de moins de trois centres : [s] en tient la place.",
+            Arity = ArgumentArity.Zero,
+        };
         var database = CommonOptions.Database();
-        var command = new Command("report", "Écrit tout le bilan d'une année : classeur Excel, tableaux, graphiques.") { year, folder, database };
+        var command = new Command("report", "Écrit tout le bilan d'une année : classeur Excel, tableaux, graphiques.") { year, folder, without, database };
         command.SetAction(parsed =>
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
@@ -21,7 +26,7 @@ internal static class ReportCommand
             if (File.Exists(target))
                 throw new UsageException($"{target} est un fichier : indiquez un dossier.");
             using var store = workspace.Open(StoreAccess.Read);
-            var files = Publish(workspace, store, asked, target);
+            var files = Publish(workspace, store, asked, target, withCentreFigures: !parsed.GetValue(without));
             terminal.Output.WriteLine($"{files.Count} fichiers écrits dans {target} :");
             foreach (var file in files)
                 terminal.Output.WriteLine($"  {file}");
@@ -32,7 +37,7 @@ internal static class ReportCommand
 
     /// <summary>Writes the report of a year that was received.</summary>
     /// <exception cref="UsageException">Nothing was accepted for that year, or the folder cannot be written.</exception>
-    public static IReadOnlyList<string> Publish(Workspace workspace, BalanceStore store, int year, string folder)
+    public static IReadOnlyList<string> Publish(Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true)
     {
         var years = store.Years();
         if (!years.Contains(year))
@@ -40,7 +45,7 @@ internal static class ReportCommand
                 + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(BalanceInput.Text))}."));
         try
         {
-            return PublishReport.Write(PublishReport.Build(workspace, store, year), folder);
+            return PublishReport.Write(PublishReport.Build(workspace, store, year, withCentreFigures), folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

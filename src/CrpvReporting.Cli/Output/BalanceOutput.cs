@@ -9,17 +9,10 @@ namespace CrpvReporting.Cli.Output;
 /// <summary>Balances as JSON and CSV.</summary>
 internal static class BalanceOutput
 {
-    public static void WriteJson(TextWriter output, Balance balance, Balance? compared) => Json.Write(output, json =>
+    public static void WriteJson(TextWriter output, Balance balance) => Json.Write(output, json =>
     {
         json.WriteStartObject();
         WriteBalance(json, balance);
-        if (compared is not null)
-        {
-            json.WriteStartObject("compare");
-            WriteBalance(json, compared);
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
     });
 
@@ -57,16 +50,36 @@ internal static class BalanceOutput
         json.WriteNumber("counted", coverage.Counted.Count);
         json.WriteNumber("expected", coverage.Expected.Count);
         json.WriteArray("missing", coverage.Missing, centre => json.WriteStringValue(centre.Code));
+        json.WriteArray("partial", coverage.Partial, year =>
+        {
+            json.WriteStartObject();
+            json.WriteString("centre", year.Centre.Code);
+            json.WriteArray("empty_months", year.Months, month => json.WriteNumberValue(month));
+            json.WriteEndObject();
+        });
+        if (coverage.CountedShareLastYear is { } share)
+            json.WriteNumber("counted_share_last_year", decimal.Round(share, 12));
+        else
+            json.WriteNull("counted_share_last_year");
         json.WriteEndObject();
     }
 
-    private static void WriteBalance(Utf8JsonWriter json, Balance balance)
+    /// <summary>The members of a balance, into an object that is open.</summary>
+    public static void WriteBalance(Utf8JsonWriter json, Balance balance)
     {
         var by = balance.Question.By;
         json.WriteNumber("year", balance.Question.Year);
         json.WriteArray("by", by, dimension => json.WriteStringValue(Dimensions.NameOf(dimension)));
         WriteWhere(json, balance.Question.Where);
         WriteCoverage(json, balance.Coverage);
+        WriteRows(json, balance);
+        WriteTotal(json, balance.Total);
+    }
+
+    /// <summary>The rows of a balance.</summary>
+    public static void WriteRows(Utf8JsonWriter json, Balance balance)
+    {
+        var by = balance.Question.By;
         json.WriteArray("rows", balance.Rows, row =>
         {
             json.WriteStartObject();
@@ -78,11 +91,10 @@ internal static class BalanceOutput
             json.WriteNumber("centres", row.Centres);
             json.WriteEndObject();
         });
-        WriteTotal(json, balance.Total);
     }
 
     /// <summary>A value on a dimension: true or false for yes/no, else its code.</summary>
-    private static void WriteValue(Utf8JsonWriter json, Dimension dimension, string? code)
+    public static void WriteValue(Utf8JsonWriter json, Dimension dimension, string? code)
     {
         json.WritePropertyName(Dimensions.NameOf(dimension));
         WriteCode(json, dimension, code);

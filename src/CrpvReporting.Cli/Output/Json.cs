@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,16 +8,28 @@ internal static class Json
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes one JSON value and a line end.</summary>
+    /// <summary>Bytes held before they are written.</summary>
+    private const int Block = 65_536;
+
+    /// <summary>Writes one JSON value and a line end. Long arrays go out as they are made.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var stream = new Utf8ToText(output))
+        using (var writer = new Utf8JsonWriter(stream, Options))
             write(writer);
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        output.WriteLine();
     }
 
     public static void WriteInteger(this Utf8JsonWriter writer, string name, long? value)
+    {
+        if (value is { } number)
+            writer.WriteNumber(name, number);
+        else
+            writer.WriteNull(name);
+    }
+
+    /// <summary>A number, or null when there is none.</summary>
+    public static void WriteDecimal(this Utf8JsonWriter writer, string name, decimal? value)
     {
         if (value is { } number)
             writer.WriteNumber(name, number);
@@ -30,7 +41,12 @@ internal static class Json
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
+        {
             write(item);
+            if (writer.BytesPending > Block)
+                writer.Flush();
+        }
+
         writer.WriteEndArray();
     }
 }

@@ -38,6 +38,10 @@ internal sealed record ScreenColumns(IReadOnlyList<string> Titles, IReadOnlyList
         return new ScreenColumns([.. table.Columns.Select(column => column.ShortTitle)], widths);
     }
 
+    /// <summary>Whether every word of the table is whole in its column.</summary>
+    public bool KeepsWords(ReportTable table) => table.Columns.Select((column, i) => column.Kind != ColumnKind.Text
+        || table.Rows.All(row => LongestWord(CellText.Of(row[i], column)) <= Widths[i])).All(whole => whole);
+
     /// <summary>Takes what is missing from the widest column of words, character by character, down to a limit.</summary>
     private static void Shrink(int[] widths, IReadOnlyList<ReportColumn> columns, int room, int[] narrowest)
     {

@@ -1,3 +1,4 @@
+using CrpvReporting.Aggregate;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
 using Spectre.Console;
@@ -7,6 +8,10 @@ namespace CrpvReporting.Cli.Output;
 /// <summary>A table of the balance on screen, whatever its width; in a file or a pipe, the plain text of reports.</summary>
 internal static class TableScreen
 {
+    /// <summary>The table of a slice that has a name says it.</summary>
+    public static void Show(Terminal terminal, ReportTable table, Focus? slice) =>
+        Show(terminal, slice is null ? table : table with { Title = $"{slice.Title} — {table.Title}" });
+
     public static void Show(Terminal terminal, ReportTable table)
     {
         if (terminal.OutputRedirected)
@@ -15,13 +20,40 @@ internal static class TableScreen
             Show(terminal.Screen, table);
     }
 
+    /// <summary>Whether a table fits without a word cut; a file has room for any.</summary>
+    public static bool Fits(Terminal terminal, ReportTable table) => terminal.OutputRedirected || ScreenColumns.Fit(table, terminal.Screen.Profile.Width).KeepsWords(table);
+
+    /// <summary>Sentences below a table, one a line.</summary>
+    public static void Say(Terminal terminal, IReadOnlyList<Phrase> phrases)
+    {
+        if (phrases.Count == 0)
+            return;
+        terminal.Output.WriteLine();
+        foreach (var phrase in phrases)
+            if (terminal.OutputRedirected)
+                terminal.Output.WriteLine(phrase.Text);
+            else
+                terminal.Screen.Write(new Text(phrase.Text + "\n"));
+    }
+
+    /// <summary>Several tables, one below the other.</summary>
+    public static void Show(Terminal terminal, IReadOnlyList<ReportTable> tables)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (i > 0 && terminal.OutputRedirected)
+                terminal.Output.Write("\n\n");
+            Show(terminal, tables[i]);
+        }
+    }
+
     private static void Show(IAnsiConsole screen, ReportTable table)
     {
         screen.WriteLine();
         screen.Write(new Text(table.Title + "\n", new Style(decoration: Decoration.Bold)));
         screen.Write(Grid(table, ScreenColumns.Fit(table, screen.Profile.Width)));
         screen.WriteLine();
-        foreach (var note in table.Notes.Append(table.Source).Where(line => line.Length > 0))
+        foreach (var note in table.Texts.Append(table.Source).Where(line => line.Length > 0))
             screen.Write(new Text(note + "\n"));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrpvReporting.Domain;
 using CrpvReporting.Schema;
 
@@ -16,4 +17,15 @@ public sealed record BalanceQuestion(int Year, IReadOnlyList<Dimension> By, IRea
     public IReadOnlyList<DimensionFilter> Filters(CodeLists lists) => Where.Any(filter => filter.Dimension == Dimension.Perimeter)
         ? Where
         : [.. Where, new DimensionFilter(Dimension.Perimeter, [lists.HeadlinePerimeter.Code])];
+
+    /// <summary>The same question on another year; a month asked for is the month of that name.</summary>
+    public BalanceQuestion InYear(int year) => this with { Year = year, Where = InYear(Where, year) };
+
+    /// <summary>The same filters in another year.</summary>
+    internal static IReadOnlyList<DimensionFilter> InYear(IReadOnlyList<DimensionFilter> filters, int year) =>
+    [
+        .. filters.Select(filter => filter.Dimension == Dimension.Month
+            ? filter with { Codes = [.. filter.Codes.Select(code => code is null ? null : year.ToString("0000", CultureInfo.InvariantCulture) + code[4..])] }
+            : filter),
+    ];
 }

@@ -1,3 +1,4 @@
+using CrpvReporting.Aggregate.Comparison;
 using CrpvReporting.Domain;
 using CrpvReporting.Schema;
 
@@ -17,16 +18,40 @@ public sealed record YearBalance(int Year, IReadOnlyList<BalanceCell> Cells, IRe
     /// <summary>What the yearly forms declare, by centre and indicator.</summary>
     public IReadOnlyList<YearlyValue> Yearly { get; init; } = [];
 
+    /// <summary>Participants by public of each centre, in the headline perimeter.</summary>
+    public IReadOnlyList<CentrePublic> CentrePublics { get; init; } = [];
+
     /// <summary>The headline total: politique de la ville, all centres.</summary>
     public BalanceTotal Headline { get; } = Balance.TotalOf([.. Cells.Where(cell => cell.Perimeter == Lists.HeadlinePerimeter)]);
 
     /// <summary>The balance by some dimensions, in the headline perimeter.</summary>
     public Balance By(params Dimension[] dimensions) => Where([], dimensions);
 
+    /// <summary>The headline perimeter by some dimensions, against another year.</summary>
+    public YearComparison ComparedWith(YearBalance other, params Dimension[] dimensions) => YearComparison.Of(
+        new BalanceQuestion(Year, dimensions, []), Lists, new ComparedYear(Year, Cells, Coverage), new ComparedYear(other.Year, other.Cells, other.Coverage));
+
     /// <summary>The balance by some dimensions, filtered.</summary>
     public Balance Where(IReadOnlyList<DimensionFilter> where, params Dimension[] dimensions)
     {
         var question = new BalanceQuestion(Year, dimensions, where);
         return Balance.Compute(question, question.Filters(Lists), Cells, Coverage);
+    }
+
+    /// <summary>The same year as if one centre alone were there: what it brings to each figure.</summary>
+    public YearBalance Only(CodeEntry centre)
+    {
+        IReadOnlyList<CentrePublic> publics = [.. CentrePublics.Where(part => part.Centre == centre)];
+        return new YearBalance(
+            Year,
+            [.. Cells.Where(cell => cell.Centre == centre)],
+            PublicTotal.Of(Publics.Select(total => total.Public), publics),
+            new Coverage([.. Coverage.Counted.Where(other => other == centre)], [.. Coverage.Expected.Where(other => other == centre)]),
+            Lists)
+        {
+            CentrePublics = publics,
+            Actions = Actions.Where(action => action.Key == centre).ToDictionary(),
+            Yearly = [.. Yearly.Where(value => value.Centre == centre)],
+        };
     }
 }

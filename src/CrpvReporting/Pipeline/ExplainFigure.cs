@@ -1,18 +1,59 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Domain;
+using CrpvReporting.Report.Explanations;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Pipeline;
 
-/// <summary>The lines behind a figure: file, sheet, row. Their sum is the figure.</summary>
+/// <summary>Where a figure comes from: its arithmetic and the lines behind it, file, sheet, row. What the lines bring sums to it.</summary>
 public static class ExplainFigure
 {
+    /// <summary>Explains a figure from one pass over the lines of its year.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static ExplanationReport Of(Workspace workspace, BalanceStore store, ExplainedFigure figure)
+    {
+        var year = figure.Question.Year;
+        var scan = store.Scan(year, figure.Needed, figure.Keeps);
+        var explanation = Explanation.Of(
+            figure,
+            scan.Cells,
+            LoadBalance.CoverageOf(workspace, store, year),
+            figure.Measure is LineMeasure.References or LineMeasure.LinesWithoutReference ? ActionsOf(scan.Lines) : new Dictionary<CodeEntry, ActionCount>(),
+            figure.Shape == ExplanationShape.Declared ? LoadBalance.Year(workspace, store, year).Yearly : []);
+        var names = explanation.Events.Select(shared => shared.Event).ToDictionary(shared => shared, shared => store.EventIdentifier(shared));
+        return new ExplanationReport(
+            explanation,
+            store.CurrentSubmissions(year).ToDictionary(submission => submission.Centre!, submission => new ReturnSource(submission.Centre!, submission.File, submission.Version!.Value)),
+            names,
+            figure.Measure is { } measure ? ExplainedLines.Of(year, measure, scan.Lines, Uncounted(explanation, names)) : ExplainedLines.Of(year, explanation.Declared));
+    }
+
     /// <summary>The lines that a question keeps, in the order of the centres and of their files.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public static IEnumerable<StoredLine> Lines(Workspace workspace, BalanceStore store, BalanceQuestion question)
     {
-        var filters = question.Filters(workspace.Lists);
-        return store.ReadLines(
-            question.Year, filters.Select(filter => filter.Dimension).ToHashSet(), cell => filters.All(filter => filter.Keeps(cell)));
+        var figure = ExplainedFigure.Of(question, workspace.Lists);
+        return store.Scan(question.Year, figure.Needed, figure.Keeps).Lines;
     }
+
+    private static Dictionary<CodeEntry, ActionCount> ActionsOf(IEnumerable<StoredLine> lines)
+    {
+        var counts = new Dictionary<CodeEntry, (HashSet<string> References, int Without)>();
+        foreach (var line in lines)
+        {
+            var (references, without) = counts.TryGetValue(line.Centre, out var known) ? known : (new HashSet<string>(StringComparer.Ordinal), 0);
+            if (line.Activity.ActionReference is { } reference)
+                references.Add(reference);
+            else
+                without++;
+            counts[line.Centre] = (references, without);
+        }
+
+        return counts.ToDictionary(pair => pair.Key, pair => new ActionCount(pair.Value.References.Count, pair.Value.Without));
+    }
+
+    /// <summary>The claims that do not count in the net total, by what is read on their lines.</summary>
+    private static HashSet<(string Event, int Day, CodeEntry Centre)> Uncounted(Explanation explanation, Dictionary<SharedEvent, string> names) =>
+        [.. explanation.Events.SelectMany(shared => shared.Claims.Where(claim => !claim.Counts).Select(claim => (names[shared.Event], shared.Event.Day, claim.Centre)))];
 }

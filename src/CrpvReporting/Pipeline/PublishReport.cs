@@ -3,8 +3,10 @@ using System.Text;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Figures;
+using CrpvReporting.Report.SmallNumbers;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
 using CrpvReporting.Report.Workbook;
 using CrpvReporting.Store;
 
@@ -17,23 +19,33 @@ public static class PublishReport
     private const int WidestWords = 40;
 
     /// <summary>Builds the report of a year: every table and figure, before any rendering.</summary>
+    /// <param name="workspace">The database and the lists.</param>
+    /// <param name="store">The store, open.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="withCentreFigures">Whether figures of a single centre, and of groups of fewer than three, are published.</param>
     /// <exception cref="StoreException">The database cannot be read, or has no accepted return of that year.</exception>
-    public static BalanceReport Build(Workspace workspace, BalanceStore store, int year)
+    public static BalanceReport Build(Workspace workspace, BalanceStore store, int year, bool withCentreFigures = true)
     {
         if (!store.Years().Contains(year))
             throw new StoreException($"Aucune remontée acceptée pour {TableParts.Text(year)}.");
         var years = store.Years().Where(other => other <= year).Select(other => LoadBalance.Year(workspace, store, other)).ToList();
         var balance = years[^1];
-        return new BalanceReport(
+        var phrases = YearSentences.Of(balance, years);
+        var (tables, figures) = Contents(years);
+        var report = new BalanceReport(
             year,
             ReportWords.TitleOf(year),
             Sentences.Headline(balance),
-            ReportWords.Cover(balance, DataVersion(store, year), Workspace.ProgramVersion, workspace.Schema.Version),
+            ReportWords.Cover(balance, phrases, DataVersion(store, year), Workspace.ProgramVersion, workspace.Schema.Version),
             ReportWords.Notes(balance),
-            YearTables.Of(balance, years),
-            balance.Headline.Measures.Activities == 0 ? [] : YearFigures.Of(balance, years),
+            tables,
+            figures,
             LineData.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
-                (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))));
+                (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))))
+        {
+            Phrases = phrases,
+        };
+        return withCentreFigures ? report : GuardedReport.Of(report, years, Contents);
     }
 
     /// <summary>Writes the report of a year; returns the files written, in order.</summary>
@@ -47,6 +59,7 @@ public static class PublishReport
         var files = new List<string>();
         Put($"bilan-{TableName(report)}.xlsx", stream => BalanceWorkbook.Write(report, stream));
         Put("tableaux.txt", stream => stream.Write(FileText.Plain(TextOf(report))));
+        Put("phrases.txt", stream => stream.Write(FileText.Plain(PhrasesOf(report))));
         foreach (var table in report.Tables)
             Put(Path.Combine("tableaux", $"{table.Name}.csv"), stream => stream.Write(FileText.ForSpreadsheets(CsvText.ForPeople(table))));
         foreach (var figure in figures)
@@ -62,6 +75,13 @@ public static class PublishReport
             files.Add(path);
         }
     }
+
+    /// <summary>The sentences of a report, one a paragraph.</summary>
+    public static string PhrasesOf(BalanceReport report) => string.Join("\n", report.Phrases.Select(phrase => phrase.Text + "\n"));
+
+    /// <summary>The tables and figures of some years, oldest first; a year without an activity in the perimeter has no figure.</summary>
+    private static (IReadOnlyList<ReportTable> Tables, IReadOnlyList<Figure> Figures) Contents(IReadOnlyList<YearBalance> years) =>
+        (YearTables.Of(years[^1], years), years[^1].Headline.Measures.Activities == 0 ? [] : YearFigures.Of(years[^1], years));
 
     /// <summary>The headline and every table of a report, as plain text.</summary>
     public static string TextOf(BalanceReport report) =>

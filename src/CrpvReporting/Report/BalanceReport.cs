@@ -8,7 +8,7 @@ namespace CrpvReporting.Report;
 /// <param name="Notes">Numbered notes on method, in order.</param>
 /// <param name="Tables">The tables, in reading order.</param>
 /// <param name="Figures">The charts, in reading order.</param>
-/// <param name="Lines">The lines behind the figures, with their source.</param>
+/// <param name="Lines">The lines behind the figures, with their source; null when they are not published.</param>
 public sealed record BalanceReport(
     int Year,
     string Title,
@@ -17,4 +17,8 @@ public sealed record BalanceReport(
     IReadOnlyList<string> Notes,
     IReadOnlyList<ReportTable> Tables,
     IReadOnlyList<Figure> Figures,
-    DataSheet Lines);
+    DataSheet? Lines)
+{
+    /// <summary>The sentences that say the year, the headline first.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+}

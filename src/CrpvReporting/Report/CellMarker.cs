@@ -10,4 +10,7 @@ public enum CellMarker
 
     /// <summary>« [so] »: the figure has no meaning here (« sans objet »).</summary>
     NotApplicable,
+
+    /// <summary>« [s] »: the figure, or one that it would give away, is that of one or two centres (« secret »).</summary>
+    Confidential,
 }

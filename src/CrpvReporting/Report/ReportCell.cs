@@ -32,6 +32,9 @@ public readonly record struct ReportCell
     /// <summary>Not applicable: « [so] ».</summary>
     public static ReportCell NotApplicable => new(null, null, CellMarker.NotApplicable);
 
+    /// <summary>Confidential: « [s] ».</summary>
+    public static ReportCell Confidential => new(null, null, CellMarker.Confidential);
+
     public static ReportCell Of(string words) => new(null, words, CellMarker.None);
 
     public static ReportCell Of(decimal number, int? decimals = null) => new(number, null, CellMarker.None, decimals);

@@ -9,4 +9,10 @@ public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int
 {
     /// <summary>A shorter title, for a narrow screen; the title itself when none is given.</summary>
     public string ShortTitle { get; init; } = Title;
+
+    /// <summary>The column that this one is a part of, on each row: « on site » of the total; null when it is none.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>The column whose numbers this one divides, for a share; null when it is none.</summary>
+    public string? ShareOf { get; init; }
 }

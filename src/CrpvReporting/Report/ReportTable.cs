@@ -20,4 +20,23 @@ public sealed record ReportTable(
     IReadOnlyList<IReadOnlyList<ReportCell>> Rows,
     IReadOnlyList<ReportCell>? Total,
     IReadOnlyList<string> Notes,
-    string Source);
+    string Source)
+{
+    /// <summary>« Lecture : … », one row read aloud; null when the table needs none.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>The same table with some of its columns.</summary>
+    public ReportTable WithColumns(Func<ReportColumn, bool> keeps)
+    {
+        var kept = Enumerable.Range(0, Columns.Count).Where(i => keeps(Columns[i])).ToList();
+        return this with
+        {
+            Columns = [.. kept.Select(i => Columns[i])],
+            Rows = [.. Rows.Select(row => (IReadOnlyList<ReportCell>)[.. kept.Select(i => row[i])])],
+            Total = Total is { } total ? [.. kept.Select(i => total[i])] : null,
+        };
+    }
+
+    /// <summary>The notes, then the reading: what stands around the table in every rendering but the CSV.</summary>
+    public IReadOnlyList<string> Texts => Reading is null ? Notes : [.. Notes, Reading];
+}

@@ -11,12 +11,14 @@ public static class ReportWords
         string.Create(CultureInfo.InvariantCulture, $"Bilan national d'activité {year} des centres de ressources politique de la ville");
 
     /// <param name="balance">The year.</param>
+    /// <param name="phrases">The sentences of the year, the headline first.</param>
     /// <param name="dataVersion">What identifies the data counted.</param>
     /// <param name="programVersion">Version of the program.</param>
     /// <param name="schemaVersion">Version of the schema of returns.</param>
-    public static IReadOnlyList<CoverLine> Cover(YearBalance balance, string dataVersion, string programVersion, string schemaVersion) =>
+    public static IReadOnlyList<CoverLine> Cover(YearBalance balance, IReadOnlyList<Phrase> phrases, string dataVersion, string programVersion, string schemaVersion) =>
     [
         new("En une phrase", Sentences.Headline(balance)),
+        .. phrases.Count < 2 ? (CoverLine[])[] : [new CoverLine("En quelques phrases", string.Join(' ', phrases.Skip(1).Select(phrase => phrase.Text)))],
         new("Période", string.Create(CultureInfo.InvariantCulture, $"Du 1er janvier au 31 décembre {balance.Year}")),
         new("Centres comptés", Sentences.Coverage(balance.Coverage)),
         new("Demi-journée d'intervention", HalfDayRule),

@@ -6,7 +6,7 @@ namespace CrpvReporting.Schema;
 
 /// <summary>
 /// A code list: entries in published order, found by code, label or synonym whatever the case and accents.
-/// Source: <c>Schema/Lists/NAME.csv</c>, columns <c>code;libelle;…;valide_de;valide_a;synonymes</c> (parted by « | »).
+/// Source: <c>Schema/Lists/NAME.csv</c>, columns <c>code;libelle;…;valide_de;valide_a;remplace_par;synonymes</c> (parted by « | »).
 /// </summary>
 public sealed class CodeList : IReadOnlyList<CodeEntry>
 {
@@ -76,7 +76,10 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
             });
         }
 
-        return new CodeList(name, [.. entries]);
+        var list = new CodeList(name, [.. entries]);
+        foreach (var entry in entries)
+            list.InForce(entry, int.MaxValue);
+        return list;
     }
 
     /// <summary>Finds an entry by code, label or synonym, forgetting case, accents, spaces and punctuation; null when there is none.</summary>
@@ -104,6 +107,20 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
     /// <exception cref="KeyNotFoundException">No entry has this code.</exception>
     public CodeEntry Get(string code) =>
         rows.FirstOrDefault(entry => entry.Code == code) ?? throw new KeyNotFoundException($"{Name}: {code}");
+
+    /// <summary>
+    /// The entry that stands for another in a year: itself while it is in use, else the one that took its place (column
+    /// <c>remplace_par</c>, a code of the same list; several closed entries may name the same one), and so on; itself when none did.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The list names a code that it does not have, or comes back to where it started.</exception>
+    public CodeEntry InForce(CodeEntry entry, int year)
+    {
+        var found = entry;
+        for (var steps = 0; found.ValidTo < year && found.Attributes.TryGetValue("remplace_par", out var code) && code.Length > 0; steps++)
+            found = rows.FirstOrDefault(other => other.Code == code && steps < rows.Length)
+                ?? throw new InvalidDataException($"{Name}.csv, {entry.Code}: {code}");
+        return found;
+    }
 
     /// <summary>The entries that may be used in a year.</summary>
     public IEnumerable<CodeEntry> ValidIn(int year) => rows.Where(entry => entry.IsValidIn(year));

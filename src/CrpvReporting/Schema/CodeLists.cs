@@ -49,6 +49,9 @@ public sealed class CodeLists
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
     public CodeList this[string name] => byName[name];
 
+    /// <summary>The same lists, save one that takes the place of its namesake.</summary>
+    internal CodeLists With(CodeList list) => new(new SortedDictionary<string, CodeList>(byName, StringComparer.Ordinal) { [list.Name] = list });
+
     private static CodeLists Load()
     {
         var lists = new SortedDictionary<string, CodeList>(StringComparer.Ordinal);

@@ -66,6 +66,9 @@ internal sealed class CellScan : IDisposable
     /// <summary>The current line's place in the store.</summary>
     public long Line => statement.Long(6);
 
+    /// <summary>The month of the current line, yyyymm.</summary>
+    public int Month => (int)(statement.Long(5) / 100);
+
     public long HalfDayHalves => statement.Long(2);
 
     /// <summary>Participants of the current line; -1 when it does not report them.</summary>

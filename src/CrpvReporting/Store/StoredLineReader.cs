@@ -11,10 +11,6 @@ public static class StoredLineReader
     public static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year) =>
         store.ReadLines(year, _ => All);
 
-    /// <summary>The same, of the lines whose cells are kept. Cells tell apart the dimensions asked for.</summary>
-    public static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year, IReadOnlySet<Dimension> needed, Func<BalanceCell, bool> keeps) =>
-        store.ReadLines(year, new LineSelection(store, year, needed, keeps).Of);
-
     /// <summary>The lines of one return of any version, as in its file.</summary>
     public static IEnumerable<StoredLine> ReadReturn(this BalanceStore store, SubmissionRecord submission) =>
         store.ReadReturn(submission, All);
@@ -38,7 +34,8 @@ public static class StoredLineReader
             yield return line;
     }
 
-    private static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year, Func<long, IReadOnlyList<(long First, long Last)>> rangesOf)
+    /// <summary>The same, of ranges of lines of each centre, given by its number in the store.</summary>
+    internal static IEnumerable<StoredLine> ReadLines(this BalanceStore store, int year, Func<long, IReadOnlyList<(long First, long Last)>> rangesOf)
     {
         using var cursor = new LineCursor(store);
         var current = store.CurrentSubmissions(year).ToDictionary(submission => submission.Centre!);

@@ -57,6 +57,17 @@ public sealed class BalancePropertyTests
                 Assert.Equal(row.Measures, RandomCells.Ask(cells, [new DimensionFilter(dimension, [row.Keys[0].Code])]).Total.Measures);
     });
 
+    [Theory]
+    [MemberData(nameof(Partitions))]
+    public void The_slices_of_a_dimension_share_out_every_line_once(Dimension dimension) => RandomCells.Some.Sample(cells =>
+    {
+        var codes = RandomCells.Ask(cells, [], dimension).Rows.Select(row => row.Keys[0].Code).ToList();
+        Assert.All(cells, cell => Assert.Single(codes, code => new DimensionFilter(dimension, [code]).Keeps(cell)));
+        Assert.Equal(
+            RandomCells.Ask(cells, []).Total.Measures,
+            Sum(codes.Select(code => RandomCells.Ask(cells, [new DimensionFilter(dimension, [code])]).Total.Measures)));
+    });
+
     [Fact]
     public void Filters_on_two_dimensions_both_apply_and_values_of_one_add_up() => RandomCells.Some.Sample(cells =>
     {

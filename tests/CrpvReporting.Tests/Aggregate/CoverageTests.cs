@@ -1,6 +1,7 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
 using Xunit;
 
@@ -67,6 +68,57 @@ public sealed class CoverageTests
         Assert.Equal(["B"], coverage.Counted.Select(centre => centre.Code));
         Assert.Equal(["A", "B"], coverage.Expected.Select(centre => centre.Code));
     }
+
+    /// <summary>
+    /// <code>
+    /// half-days of 2020     ARA 6   BFC 3 (and 50 of another policy)   GES 1     total 10
+    /// counted in 2021       ARA                                        GES       6 + 1 = 7, 70 %
+    /// MYT sent nothing either year: its weight is unknown
+    /// </code>
+    /// </summary>
+    [Fact]
+    public void The_weight_of_the_missing_is_what_they_had_last_year()
+    {
+        using var store = new SmallStore();
+        store.Import("ARA_2020.csv", In(2020, 3, "6"));
+        store.Import("BFC_2020.csv", In(2020, 3, "3"), In(2020, 4, "50") with { Perimeter = "autre" });
+        store.Import("GES_2020.csv", In(2020, 3, "1"));
+        store.Import("ARA_2021.csv", In(2021, 3, "1"));
+        store.Import("GES_2021.csv", In(2021, 3, "1"));
+
+        var coverage = store.Ask(2021).Coverage;
+        Assert.Equal(0.7m, coverage.CountedShareLastYear);
+        Assert.StartsWith("2 centres comptés sur 19, 70,0\u00A0% des demi-journées de 2020 ; manquent : BFC, ", Sentences.Coverage(coverage), StringComparison.Ordinal);
+        Assert.Contains("n'avaient rien remonté en 2020 non plus", Sentences.Coverage(coverage), StringComparison.Ordinal);
+        Assert.Equal(
+            Sentences.Coverage(coverage),
+            Sentences.Coverage(store.Read(opened => LoadBalance.Compare(store.Workspace, opened, new BalanceQuestion(2021, [], []), 2020)).Now.Coverage));
+        Assert.Equal("0 centre compté sur 1 ; manque : MYT (rien non plus en 2020).", Sentences.Coverage(Covered(store, new DimensionFilter(Dimension.Centre, ["MYT"]))));
+
+        Assert.Equal("Le centre attendu est compté.", Sentences.Coverage(Covered(store, new DimensionFilter(Dimension.Centre, ["ARA"]))).Split(" À")[0]);
+        Assert.Equal(0, Covered(store, new DimensionFilter(Dimension.Centre, ["BFC"])).CountedShareLastYear);
+        Assert.Null(store.Ask(2020).Coverage.CountedShareLastYear);
+    }
+
+    [Theory]
+    [InlineData("1 12", "")]
+    [InlineData("3 10", "")]
+    [InlineData("4 12", "aucune ligne de janvier à mars")]
+    [InlineData("1 9", "aucune ligne d'octobre à décembre")]
+    [InlineData("1 7 3", "aucune ligne d'août à décembre")]
+    [InlineData("5 6", "aucune ligne de janvier à avril ni de juillet à décembre")]
+    [InlineData("1 6 12", "")]
+    public void A_year_that_starts_or_ends_with_a_quarter_without_a_line_is_to_be_confirmed(string months, string expected)
+    {
+        using var store = new SmallStore();
+        store.Import("ARA_2021.csv", [.. months.Split(' ').Select((month, i) => In(2021, int.Parse(month, System.Globalization.CultureInfo.InvariantCulture), "1") with { Perimeter = i == 0 ? "autre" : "politique_ville" })]);
+        var coverage = Covered(store, new DimensionFilter(Dimension.Centre, ["ARA"]));
+        Assert.Equal(
+            expected.Length == 0 ? "Le centre attendu est compté." : $"Le centre attendu est compté. À confirmer, année peut-être incomplète : ARA, {expected}.",
+            Sentences.Coverage(coverage));
+    }
+
+    private static ReturnLine In(int year, int month, string halfDays) => new() { Date = $"15/{month:00}/{year}", HalfDays = halfDays };
 
     private static Coverage Covered(SmallStore store, params DimensionFilter[] where) =>
         store.Read(opened => LoadBalance.Answer(store.Workspace, opened, new BalanceQuestion(2021, [], where)).Coverage);

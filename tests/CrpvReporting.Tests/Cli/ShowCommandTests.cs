@@ -12,7 +12,7 @@ public sealed class ShowCommandTests(SampleDatabase samples)
     {
         var json = Show("2021", "--by", "theme").Json();
         Assert.Equal(["year", "by", "where", "coverage", "rows", "total"], json.Keys());
-        Assert.Equal(["counted", "expected", "missing"], json.GetProperty("coverage").Keys());
+        Assert.Equal(["counted", "expected", "missing", "partial", "counted_share_last_year"], json.GetProperty("coverage").Keys());
         Assert.Equal(["half_days", "half_days_net", "activities", "participants", "centres"], json.GetProperty("total").Keys());
         Assert.All(json.Items("rows"), row => Assert.Equal(["theme", "half_days", "activities", "participants", "centres"], row.Keys()));
         Assert.Equal(["theme"], json.Items("by").Select(item => item.GetString()));
@@ -90,7 +90,7 @@ public sealed class ShowCommandTests(SampleDatabase samples)
     public void Coverage_names_the_missing_centre()
     {
         var coverage = Show("2019").Json().GetProperty("coverage");
-        Assert.Equal("""{"counted":18,"expected":19,"missing":["MYT"]}""", Compact(coverage));
+        Assert.Equal("""{"counted":18,"expected":19,"missing":["MYT"],"partial":[],"counted_share_last_year":null}""", Compact(coverage));
     }
 
     [Fact]
@@ -111,6 +111,25 @@ public sealed class ShowCommandTests(SampleDatabase samples)
         Assert.Equal(["year", "by", "where", "coverage", "rows", "total"], other.Keys());
         Assert.Equal(("2020-03", 173.5m), (other.Items("rows")[0].Text("month"), other.Items("rows")[0].Number("half_days")));
     }
+
+    [Fact]
+    public void A_comparison_carries_its_bridge_after_what_was_there()
+    {
+        var json = Show("2020", "--compare", "2019").Json();
+        Assert.Equal(["year", "by", "where", "coverage", "rows", "total", "compare", "bridge", "constant_field"], json.Keys());
+        var bridge = json.GetProperty("bridge");
+        Assert.Equal(["before", "same_centres", "newly_present", "absent", "recoding", "after", "centres"], bridge.Keys());
+        Assert.Equal(new[] { 2403.5m, -276m, 60m, 0m, 0m, 2187.5m }, new[] { "before", "same_centres", "newly_present", "absent", "recoding", "after" }.Select(step => bridge.Number(step)));
+        Assert.Equal("MYT", Assert.Single(bridge.GetProperty("centres").Items("newly_present")).GetString());
+        Assert.Equal(2127.5m, json.GetProperty("constant_field").GetProperty("now").GetProperty("total").Number("half_days"));
+    }
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2020")]
+    public void A_comparison_in_csv_has_the_same_columns_whichever_centres_are_counted(string other) => Assert.StartsWith(
+        "theme,half_days,half_days_compared,difference,change,half_days_constant,half_days_compared_constant,change_constant\n",
+        Crpv.Run("show", "2021", "--by", "theme", "--compare", other, "--db", samples.Workspace.Database, "--format", "csv").Output);
 
     [Fact]
     public void Csv_is_for_programs()
@@ -134,6 +153,15 @@ public sealed class ShowCommandTests(SampleDatabase samples)
     [Fact]
     public void On_screen_a_table_says_its_title_coverage_net_and_source() =>
         Snapshot.Matches(Crpv.Run("show", "2019", "--by", "mode", "--db", samples.Workspace.Database).Output);
+
+    [Fact]
+    public void A_whole_year_is_followed_by_its_sentences_and_a_part_of_it_is_not()
+    {
+        string Said(params string[] arguments) => Crpv.Run(["show", "2021", .. arguments, "--db", samples.Workspace.Database]).Output;
+        Assert.EndsWith("Les centres et les cités éducatives en 2021 : 267 demi-journées (8,5 % du total), 242 activités, 19 centres.\n", Said().Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("3\u202F123\u00A0demi-journées d'intervention ont été réalisées en 2021 par les 19 centres", Said(), StringComparison.Ordinal);
+        Assert.All(new[] { Said("--by", "mode"), Said("--where", "mode=HYBRIDE"), Said("--compare", "2020") }, text => Assert.DoesNotContain("cités éducatives", text, StringComparison.Ordinal));
+    }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 

@@ -11,7 +11,8 @@ public sealed class UsageErrorTests(SampleDatabase samples)
         "show 2021 --format json --format csv", "show 2021 --by", "show 2021 --by \"\"", "show 2021 --by couleur", "show 2021 --by a,b,c", "show 2021 --by centre,month,mode",
         "show 2021 --by theme,theme", "show 2021 --by theme,", "show 2021 --where", "show 2021 --where \"\"", "show 2021 --where theme", "show 2021 --where =x", "show 2021 --where couleur=bleu",
         "show 2021 --where theme=EDUCATON", "show 2021 --where theme=", "show 2021 --where month=mars", "show 2021 --where month=2021-13", "show 2021 --where crisis=peut-être",
-        "show 2021 --compare", "show 2021 --compare abc", "show 2021 --db", "show 2021 --db \"\"", "show 2001", "show @nothing", "explain", "explain 2021 --by theme", "status", "status 1", "status 2001",
+        "show 2021 --compare", "show 2021 --compare abc", "show 2021 --db", "show 2021 --db \"\"", "show 2001", "show @nothing", "explain", "explain 2021 --by theme", "explain 2021 --indicator couleur", "explain 2021 --indicator net --share", "explain 2021 --indicator net --where perimeter=autre",
+        "explain 2021 --indicator ETP --where theme=EDUCATION", "explain 2021 --focus rien", "explain 2021 --share-of theme", "explain 2021 --compare abc", "status", "status 1", "status 2001",
         "report 2021", "report 2021 --out", "report 2022 --out nowhere", "import", "import nothere", "import \"\"", "import nothere --year 21", "check samples --centre ZZ", "check nothere --year deux", "read", "read nothere", "read nothere --sheet",
         "demo x", "demo --out",
     ];

@@ -1,8 +1,13 @@
 using System.Text.RegularExpressions;
+using CrpvReporting.Aggregate;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report;
+using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
+using CrpvReporting.Tests.Aggregate;
 using CrpvReporting.Tests.Samples;
+using CsCheck;
 using Xunit;
 
 namespace CrpvReporting.Tests.Report;
@@ -24,10 +29,27 @@ public sealed partial class ReportNumbersTests(SampleDatabase samples)
         AssertSaid(store.Read(opened => PublishReport.Build(store.Workspace, opened, 2021)));
     }
 
+    [Fact]
+    public void The_sentences_of_any_two_years_say_only_numbers_of_their_tables() => RandomCells.Some.SelectMany(_ => RandomCells.Some, (now, then) => (now, then)).Sample(
+        years =>
+        {
+            var then = new YearBalance(2020, [.. years.then.Select(cell => cell with { Month = cell.Month - 100 })], [], RandomCells.Everyone, RandomCells.Lists);
+            var now = new YearBalance(2021, years.now, [], RandomCells.Everyone, RandomCells.Lists);
+            foreach (var (balance, all) in new[] { (now, (YearBalance[])[then, now]), (then, [then]) })
+            {
+                var known = YearTables.Of(balance, all).SelectMany(NumbersOf).ToHashSet(StringComparer.Ordinal);
+                foreach (var phrase in YearSentences.Of(balance, all).Skip(1))
+                    foreach (var number in Number().Matches(phrase.Text).Select(match => match.Value))
+                        Assert.True(known.Contains(number), $"« {number} » is in no table: {phrase.Text}");
+            }
+        },
+        iter: 100);
+
     private static void AssertSaid(BalanceReport report)
     {
+        Assert.All(report.Phrases.Where(phrase => phrase.Key == "coverage"), phrase => Assert.Contains(report.Tables[0].Notes, note => note.Contains(phrase.Text, StringComparison.Ordinal)));
         var known = report.Tables.SelectMany(NumbersOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in report.Figures.SelectMany(Texts).Append(Exact(report)))
+        foreach (var text in report.Figures.SelectMany(Texts).Append(Exact(report)).Concat(report.Phrases.Skip(1).Where(phrase => phrase.Key != "coverage").Select(phrase => phrase.Text)).Concat(report.Tables.Select(table => table.Reading).OfType<string>()))
             foreach (var number in Number().Matches(Ordinal().Replace(text, "")).Select(match => match.Value))
                 Assert.True(known.Contains(number), $"« {number} » is in no table: {text}");
     }
@@ -43,7 +65,7 @@ public sealed partial class ReportNumbersTests(SampleDatabase samples)
 
     private static IEnumerable<string> NumbersOf(ReportTable table) =>
         table.Rows.Append(table.Total ?? []).SelectMany(row => row.SelectMany((cell, i) => cell.Number is { } number
-            ? [CellText.Of(cell, table.Columns[i]).TrimEnd('%', '\u00A0'), table.Columns[i].Kind == ColumnKind.Share ? "" : French.Plain(number)]
+            ? [CellText.Of(cell, table.Columns[i]).TrimEnd('%', '\u00A0'), table.Columns[i].Kind == ColumnKind.Share ? "" : French.Plain(number), CellText.Of(ReportCell.Of(Math.Abs(number), cell.Decimals), table.Columns[i]).TrimEnd('%', '\u00A0'), table.Columns[i].Kind == ColumnKind.Share ? "" : French.Plain(Math.Abs(number))]
             : Number().Matches(cell.Words ?? "").Select(match => match.Value)));
 
     [GeneratedRegex("[0-9]+(\u202F[0-9]{3})*(,[0-9]+)?", RegexOptions.ExplicitCapture, 1000)]

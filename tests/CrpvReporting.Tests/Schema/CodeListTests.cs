@@ -10,6 +10,21 @@ public sealed class CodeListTests
     public static TheoryData<string> Names => [.. CodeLists.Shipped.All.Select(list => list.Name)];
 
     [Fact]
+    public void A_closed_code_gives_its_place_to_the_one_that_it_names_from_the_year_after()
+    {
+        var list = CodeList.Parse("essai", "code;libelle;valide_de;valide_a;remplace_par\nA;A;;2018;B\nB;B;2019;2020;C\nC;C;2021;;\nD;D;;2020;\n");
+        Assert.Equal("A B C C", string.Join(' ', new[] { 2018, 2019, 2021, 2030 }.Select(year => list.InForce(list[0], year).Code)));
+        Assert.Equal("D", list.InForce(list[3], 2021).Code);
+    }
+
+    [Theory]
+    [InlineData("A;A;2018;Z")]
+    [InlineData("A;A;2018;B\nB;B;2019;A")]
+    [InlineData("A;A;2018;A")]
+    public void A_list_that_names_an_heir_that_it_does_not_have_or_goes_round_in_circles_is_refused(string rows) =>
+        Assert.Throws<InvalidDataException>(() => CodeList.Parse("essai", "code;libelle;valide_a;remplace_par\n" + rows + "\n"));
+
+    [Fact]
     public void The_rows_of_the_lists_are_these() =>
         Snapshot.Matches(string.Join('\n', CodeLists.Shipped.All.Select(list =>
             $"{list.Name} ({list.Count})\n" + string.Join('\n', list.Select(entry => $"  {entry.Code} ; {entry.Label} ; {entry.ValidFrom}-{entry.ValidTo} ; {string.Join(" | ", entry.Synonyms)}")))));

@@ -9,9 +9,12 @@ namespace CrpvReporting.Report.Tables;
 internal static class BalanceNotes
 {
     /// <summary>The filters, so that a table cut out of its context still says what it counts; nothing when there are none.</summary>
-    public static IEnumerable<string> Filters(Balance balance) => balance.Question.Where.Count == 0
-        ? []
-        : [$"Lignes comptées : {string.Join(" ; ", balance.Question.Where.Select(Words))}."];
+    public static IEnumerable<string> Filters(Balance balance) => Filters(balance.Question.Where);
+
+    public static IEnumerable<string> Filters(IReadOnlyList<DimensionFilter> where) => where.Count == 0 ? [] : [$"Lignes comptées : {Join(where)}."];
+
+    /// <summary>The filters in brackets, to follow a noun; nothing when there are none.</summary>
+    public static string Conditions(IReadOnlyList<DimensionFilter> where) => where.Count == 0 ? "" : $" ({Join(where)})";
 
     /// <summary>That rows overlap, when they do.</summary>
     public static IEnumerable<string> Overlap(Balance balance) => balance.Question.By.Contains(Dimension.Dispositif)
@@ -29,6 +32,8 @@ internal static class BalanceNotes
 
     /// <summary>« 1er mars », « 17 mars ».</summary>
     private static string Day(DateOnly day) => $"{TableParts.Text(day.Day)}{(day.Day == 1 ? "er" : "")} {DimensionText.MonthName(day.Month)}";
+
+    private static string Join(IReadOnlyList<DimensionFilter> where) => string.Join(" ; ", where.Select(Words));
 
     private static string Words(DimensionFilter filter) =>
         $"{DimensionText.TitleOf(filter.Dimension).ToLowerInvariant()} {string.Join(" ou ", filter.Codes.Select(code => Word(filter.Dimension, code)))}";

@@ -1,5 +1,6 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
+using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -24,7 +25,11 @@ internal static class CentreTable
             rows,
             [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. TableParts.Sums(byCentre.Total.Measures, total)],
             [TableParts.ScopeOf(balance), "Le total additionne ce que déclare chaque centre (brut)."],
-            TableParts.SourceOf(balance));
+            TableParts.SourceOf(balance))
+        {
+            Reading = Readings.OfCentres(
+                TableParts.Text(balance.Year), byCentre.Rows.Select(row => (DimensionText.LabelOf(Dimension.Centre, row.Keys[0]), row.Measures.HalfDays.Value)), total),
+        };
     }
 
     private static List<ReportCell> Row(CodeEntry centre, YearBalance balance, Balance byCentre, decimal total)

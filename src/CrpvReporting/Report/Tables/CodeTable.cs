@@ -41,7 +41,11 @@ internal static class CodeTable
             ])],
             [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. TableParts.Sums(answer.Total.Measures, total)],
             [TableParts.ScopeOf(balance)],
-            TableParts.SourceOf(balance));
+            TableParts.SourceOf(balance))
+        {
+            Reading = Readings.OfCodes(
+                TableParts.Text(balance.Year), what, rows.Select(value => (DimensionText.LabelOf(dimension, value), found.GetValueOrDefault(value).HalfDays.Value)), total),
+        };
 
         ReportCell[] Group(DimensionValue value) => group is null ? [] : [ReportCell.Of(group(value))];
     }

@@ -1,60 +1,78 @@
 using CrpvReporting.Aggregate;
-using CrpvReporting.Domain;
+using CrpvReporting.Aggregate.Comparison;
 using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Tables;
 
-/// <summary>The half-days of two years, row by row.</summary>
+/// <summary>The half-days of two years, row by row, as each was counted and at constant field.</summary>
 public static class ComparisonTable
 {
-    /// <param name="balance">The year asked for.</param>
-    /// <param name="other">The year that it is compared with, by the same dimensions and filters.</param>
-    public static ReportTable Of(Balance balance, Balance other)
+    /// <param name="comparison">The two years.</param>
+    /// <param name="constantField">Whether to show constant field even where nothing differs: a file keeps its columns.</param>
+    public static ReportTable Of(YearComparison comparison, bool constantField = false)
     {
+        var (balance, other) = (comparison.Now, comparison.Then);
         var by = balance.Question.By;
         var (year, otherYear) = (TableParts.Text(balance.Question.Year), TableParts.Text(other.Question.Year));
-        var now = balance.Rows.ToDictionary(row => KeyOf(row, by), StringComparer.Ordinal);
-        var then = other.Rows.ToDictionary(row => KeyOf(row, by), StringComparer.Ordinal);
-        var rows = balance.Rows.Concat(other.Rows)
-            .DistinctBy(row => KeyOf(row, by))
-            .OrderBy(row => RankOf(row, by, 0)).ThenBy(row => by.Count > 1 ? RankOf(row, by, 1) : 0)
-            .Select(row => (IReadOnlyList<ReportCell>)
-            [
-                .. row.Keys.Select((key, i) => ReportCell.Of(LabelOf(by[i], key))),
-                .. Change(HalfDays(balance, row, now.GetValueOrDefault(KeyOf(row, by))), HalfDays(other, row, then.GetValueOrDefault(KeyOf(row, by)))),
-            ])
-            .ToList();
+        var shown = constantField || !comparison.IsSameField;
+        var (now, then) = (AlignedRows.HalfDays(balance), AlignedRows.HalfDays(other));
+        var (constantNow, constantThen) = (AlignedRows.HalfDays(comparison.ConstantNow), AlignedRows.HalfDays(comparison.ConstantThen));
+        ReportCell[] Cells(decimal? now, decimal? then, decimal? constantNow, decimal? constantThen) =>
+            [.. Change(now, then), .. shown ? Constant(constantNow, constantThen) : []];
+        var rows = AlignedRows.Of(balance, other, comparison.ConstantNow, comparison.ConstantThen);
         return new ReportTable(
             "comparaison",
             $"Demi-journées d'intervention, {year} et {otherYear}",
             $"Demi-journées de {year} et de {otherYear}",
             [
                 .. by.Select(dimension => new ReportColumn(Dimensions.NameOf(dimension), DimensionText.TitleOf(dimension), ColumnKind.Text)),
-                new ReportColumn("half_days", $"{year} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = year },
-                new ReportColumn("half_days_compared", $"{otherYear} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = otherYear },
-                new ReportColumn("difference", "Écart (demi-journées)", ColumnKind.Number, 1) { ShortTitle = "Écart" },
-                new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1) { ShortTitle = "Évolution" },
+                .. Columns(year, otherYear, shown),
             ],
-            rows,
-            [.. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")), .. Change(Total(balance), Total(other))],
             [
-                $"{year} : {Sentences.Coverage(balance.Coverage)}", $"{otherYear} : {Sentences.Coverage(other.Coverage)}",
-                .. balance.Coverage.Counted.SequenceEqual(other.Coverage.Counted) ? (string[])[] : ["Les deux années ne comptent pas les mêmes centres : l'évolution du total ne se fait pas à champ constant."],
-                .. BalanceNotes.Filters(balance), .. BalanceNotes.Overlap(balance),
+                .. rows.Select(row => (IReadOnlyList<ReportCell>)
+                [
+                    .. row.Keys.Select((key, i) => ReportCell.Of(DimensionText.InAnyYear(by[i], key))), .. Cells(now(row), then(row), constantNow(row), constantThen(row)),
+                ]),
             ],
-            "Source : remontées des centres.");
+            [
+                .. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")),
+                .. Cells(AlignedRows.Total(balance), AlignedRows.Total(other), AlignedRows.Total(comparison.ConstantNow), AlignedRows.Total(comparison.ConstantThen)),
+            ],
+            [.. ComparisonNotes.Of(comparison), .. BalanceNotes.Filters(balance), .. BalanceNotes.Overlap(balance)],
+            "Source : remontées des centres.")
+        {
+            Reading = Readings.OfYears(year, otherYear, rows.Select(row => (string.Join(", ", row.Keys.Select((key, i) => DimensionText.InAnyYear(by[i], key))), now(row), then(row)))),
+        };
     }
 
-    private static decimal? Total(Balance balance) => balance.Coverage.Counted.Count == 0 ? null : balance.Total.Measures.HalfDays.Value;
-
-    /// <summary>The half-days of a row in one of the years: none when that year, or the row's centre, sent nothing, which is not zero.</summary>
-    private static decimal? HalfDays(Balance balance, BalanceRow asked, BalanceRow? found)
+    /// <summary>The same as two tables, as counted then at constant field, for a screen too narrow for both side by side.</summary>
+    public static IReadOnlyList<ReportTable> Apart(YearComparison comparison)
     {
-        var by = balance.Question.By;
-        var centre = Enumerable.Range(0, by.Count).Where(i => by[i] == Dimension.Centre).Select(i => asked.Keys[i].Code).FirstOrDefault();
-        var counted = balance.Coverage.Counted;
-        return counted.Count == 0 || (centre is not null && counted.All(entry => entry.Code != centre)) ? null : found?.Measures.HalfDays.Value ?? 0;
+        var table = Of(comparison, constantField: true);
+        return
+        [
+            table.WithColumns(column => !IsConstant(column)),
+            table.WithColumns(column => column.Kind == ColumnKind.Text || IsConstant(column)) with { Title = table.Title + ", à champ constant", Notes = [], Reading = null },
+        ];
     }
+
+    private static bool IsConstant(ReportColumn column) => column.Key.EndsWith("_constant", StringComparison.Ordinal);
+
+    private static IEnumerable<ReportColumn> Columns(string year, string otherYear, bool constantField) =>
+    [
+        new ReportColumn("half_days", $"{year} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = year },
+        new ReportColumn("half_days_compared", $"{otherYear} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = otherYear },
+        new ReportColumn("difference", "Écart (demi-journées)", ColumnKind.Number, 1) { ShortTitle = "Écart" },
+        new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1) { ShortTitle = "Évol." },
+        .. constantField
+            ? (ReportColumn[])
+            [
+                new ReportColumn("half_days_constant", $"{year} à champ constant (demi-journées)", ColumnKind.Number, 1) { ShortTitle = $"{year} const." },
+                new ReportColumn("half_days_compared_constant", $"{otherYear} à champ constant (demi-journées)", ColumnKind.Number, 1) { ShortTitle = $"{otherYear} const." },
+                new ReportColumn("change_constant", "Évolution à champ constant (%)", ColumnKind.Share, 1) { ShortTitle = "Évol. const." },
+            ]
+            : [],
+    ];
 
     private static ReportCell[] Change(decimal? now, decimal? then) =>
     [
@@ -65,12 +83,8 @@ public static class ComparisonTable
             : (ReportCell[])[ReportCell.NotApplicable, ReportCell.NotApplicable],
     ];
 
-    /// <summary>Months of two years are the same when they have the same name.</summary>
-    private static string KeyOf(BalanceRow row, IReadOnlyList<Dimension> by) =>
-        string.Join('|', row.Keys.Select((key, i) => by[i] == Dimension.Month ? TableParts.Text(key.Rank % 100) : key.Code));
-
-    private static int RankOf(BalanceRow row, IReadOnlyList<Dimension> by, int i) => by[i] == Dimension.Month ? row.Keys[i].Rank % 100 : row.Keys[i].Rank;
-
-    private static string LabelOf(Dimension dimension, DimensionValue value) =>
-        dimension == Dimension.Month ? DimensionText.MonthName(value.Rank % 100) : DimensionText.LabelOf(dimension, value);
+    /// <summary>A row that is not counted both years has no constant field.</summary>
+    private static ReportCell[] Constant(decimal? now, decimal? then) => now is { } known && then is { } before
+        ? [ReportCell.Of(known), ReportCell.Of(before), TableParts.Share(known - before, before)]
+        : [ReportCell.NotApplicable, ReportCell.NotApplicable, ReportCell.NotApplicable];
 }

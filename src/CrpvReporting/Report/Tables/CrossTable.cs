@@ -22,15 +22,19 @@ internal static class CrossTable
             description,
             [
                 new ReportColumn(Dimensions.NameOf(rowsBy), DimensionText.TitleOf(rowsBy), ColumnKind.Text),
-                .. columns.Select(column => new ReportColumn("half_days_" + Key(column), "Demi-journées, " + Label(column), ColumnKind.Number, 1)),
+                .. columns.Select(column => new ReportColumn("half_days_" + Key(column), "Demi-journées, " + Label(column), ColumnKind.Number, 1) { PartOf = "half_days" }),
                 new ReportColumn("half_days", "Demi-journées, total", ColumnKind.Number, 1),
-                .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1)),
+                .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1) { ShareOf = "half_days_" + Key(column) }),
             ],
             [.. rows.Select(row => Line(
                 Capitals.AtStart(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))]))],
             Line("Total", [.. columns.Select(column => rows.Sum(row => cells.GetValueOrDefault((row, column))))]),
             [TableParts.ScopeOf(balance)],
-            TableParts.SourceOf(balance));
+            TableParts.SourceOf(balance))
+        {
+            Reading = Readings.OfCrossed(rows.Select(row => (
+                Capitals.AtStart(DimensionText.LabelOf(rowsBy, row)), (IReadOnlyList<(string, decimal)>)[.. columns.Select(column => (Label(column), cells.GetValueOrDefault((row, column))))]))),
+        };
 
         string Label(DimensionValue column) => DimensionText.LabelOf(columnsBy, column).ToLowerInvariant();
     }

@@ -1,45 +1,43 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
-using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
 
 namespace CrpvReporting.Report.Tables;
 
-/// <summary>The slices of the balance that have a name, each as a table of the report.</summary>
+/// <summary>One row per slice that has a name and keeps a part of the lines.</summary>
 internal static class FocusTable
 {
-    private const int LongestName = 31;
+    /// <summary>The slices that keep a part of the lines: one without a condition is the whole balance.</summary>
+    public static IEnumerable<(CodeEntry Entry, Balance Balance)> Slices(YearBalance balance) =>
+        from entry in balance.Lists.Focuses
+        let focus = Focus.Of(entry, balance.Lists)
+        where focus.Where.Count > 0
+        select (entry, balance.Where(focus.Where));
 
-    /// <summary>One table per row of the list of focuses, in its order.</summary>
-    public static IEnumerable<ReportTable> All(YearBalance balance) => balance.Lists.Focuses.Select(entry => Of(balance, entry));
-
-    private static ReportTable Of(YearBalance balance, CodeEntry entry)
+    public static ReportTable Of(YearBalance balance)
     {
-        var focus = Focus.Of(entry, balance.Lists);
-        var answer = balance.Where(focus.Where, [.. focus.By]);
-        var table = BalanceTable.Of(answer, balance.Lists);
-        var name = "Focus_" + entry.Code;
-        return table with
+        var total = balance.Headline.Measures.HalfDays.Value;
+        return new ReportTable(
+            "Focus",
+            $"Tranches du bilan, {TableParts.Text(balance.Year)}",
+            "Cette feuille contient une ligne par tranche du bilan qui a un nom.",
+            [
+                new ReportColumn("focus", "Tranche", ColumnKind.Text),
+                TableColumns.HalfDays, TableColumns.Share, TableColumns.Activities, TableColumns.Participants, TableColumns.Centres,
+                new ReportColumn("counted", "Centres comptés", ColumnKind.Number),
+                new ReportColumn("expected", "Centres attendus", ColumnKind.Number),
+            ],
+            [.. Slices(balance).Select(slice => (IReadOnlyList<ReportCell>)
+            [
+                ReportCell.Of(slice.Entry.Label),
+                .. TableParts.Sums(slice.Balance.Total.Measures, total),
+                ReportCell.Of(slice.Balance.Total.Centres), ReportCell.Of(slice.Balance.Coverage.Counted.Count), ReportCell.Of(slice.Balance.Coverage.Expected.Count),
+            ])],
+            null,
+            [TableParts.ScopeOf(balance), "Les tranches se recouvrent : leur somme n'est pas le total."],
+            TableParts.SourceOf(balance))
         {
-            Name = name.Length <= LongestName ? name : name[..LongestName],
-            Title = $"{focus.Title} : {Lower(table.Title)}",
-            Description = $"Cette feuille contient le focus {French.Quoted(focus.Title)} : une ligne par {French.List([.. focus.By.Select(dimension => Lower(DimensionText.TitleOf(dimension)))])}.",
-            // Centres that have a line do not add up from row to row: they are said once.
-            Columns = [.. table.Columns.SkipLast(1)],
-            Rows = [.. table.Rows.Concat(Missing(answer, table)).Select(row => row.SkipLast(1).ToArray())],
-            Total = table.Total?.SkipLast(1).ToArray(),
-            Notes = [TableParts.ScopeOf(answer.Coverage), .. answer.Coverage.Counted.Count == 0 ? (string[])[] : [Centres(answer.Total.Centres)], .. table.Notes.Skip(1)],
-            Source = TableParts.SourceOf(balance),
+            Reading = FocusSentences.Of(balance).FirstOrDefault() is { } said ? $"Lecture : {Labels.InSentence(said.Text)}" : null,
         };
     }
-
-    /// <summary>A missing centre is « [nr] » in its place.</summary>
-    private static IEnumerable<IReadOnlyList<ReportCell>> Missing(Balance answer, ReportTable table) => answer.Question.By is [Dimension.Centre]
-        ? answer.Coverage.Missing.Select(centre => (IReadOnlyList<ReportCell>)
-            [ReportCell.Of(DimensionText.ShortCentre(centre)), .. Enumerable.Repeat(ReportCell.NotReported, table.Columns.Count - 1)])
-        : [];
-
-    private static string Centres(int number) =>
-        $"{French.Count(number, "centre compté a", "centres comptés ont")} au moins une activité dans ce focus.";
-
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

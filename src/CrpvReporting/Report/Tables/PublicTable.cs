@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -15,7 +16,7 @@ internal static class PublicTable
             [
                 new ReportColumn("public", "Public", ColumnKind.Text),
                 new ReportColumn("participants", "Participations détaillées", ColumnKind.Number),
-                new ReportColumn("share", "Part des participations détaillées (%)", ColumnKind.Share, 1),
+                new ReportColumn("share", "Part des participations détaillées (%)", ColumnKind.Share, 1) { ShareOf = "participants" },
                 new ReportColumn("lines", "Activités qui renseignent ce public", ColumnKind.Number),
             ],
             [.. balance.Publics.Select(item => (IReadOnlyList<ReportCell>)
@@ -30,6 +31,11 @@ internal static class PublicTable
                 TableParts.ScopeOf(balance),
                 "Les publics ne sont pas toujours détaillés : leur somme est au plus celle des participations déclarées, et une personne compte à chaque séance.",
             ],
-            TableParts.SourceOf(balance));
+            TableParts.SourceOf(balance))
+        {
+            Reading = balance.Publics.MaxBy(item => item.Participants) is { Participants: { } most and > 0 } first
+                ? $"Lecture : en {TableParts.Text(balance.Year)}, {French.Count(most, "participation détaillée est celle", "participations détaillées sont celles")} du public {French.Quoted(first.Public.Label)}, soit {French.Percent((decimal)most / known)}."
+                : null,
+        };
     }
 }

@@ -5,7 +5,7 @@ internal static class TableColumns
 {
     public static ReportColumn HalfDays { get; } = new("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." };
 
-    public static ReportColumn Share { get; } = new("half_days_share", "Part des demi-journées (%)", ColumnKind.Share, 1) { ShortTitle = "Part" };
+    public static ReportColumn Share { get; } = new("half_days_share", "Part des demi-journées (%)", ColumnKind.Share, 1) { ShortTitle = "Part", ShareOf = "half_days" };
 
     public static ReportColumn Activities { get; } = new("activities", "Activités (lignes)", ColumnKind.Number) { ShortTitle = "Activités" };
 

@@ -12,10 +12,11 @@ public static class YearTables
     {
         var lists = balance.Lists;
         var modes = Values(lists.Modes, balance.Year);
-        return
+        ReportTable?[] tables =
         [
             SummaryTable.Of(balance),
             CentreTable.Of(balance),
+            DistributionTable.Of(balance),
             CodeTable.Of(
                 balance, Dimension.Mission, "Missions", "mission", "Cette feuille contient une ligne par mission du cadre de référence.",
                 Values(lists.Missions, balance.Year)),
@@ -32,11 +33,21 @@ public static class YearTables
                 balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
                 "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
             PublicTable.Of(balance),
-            .. FocusTable.All(balance),
+            FocusTable.Of(balance),
+            .. FocusTables.All(balance),
+            LockdownTable.Of(balance),
+            MixTable.Of(balance, Dimension.Mission, "Profils_missions", "mission"),
+            MixTable.Of(balance, Dimension.ActivityType, "Profils_types", "type d'activité"),
+            MixTable.Of(balance, Dimension.Theme, "Profils_thematiques", "thématique principale"),
             YearsTable.Of(years),
+            .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],
             IndicatorTable.Of(lists),
         ];
+        return [.. tables.OfType<ReportTable>().Select(TableReading.Added)];
     }
+
+    /// <summary>The year before; null when it was not received.</summary>
+    internal static YearBalance? FormerOf(YearBalance balance, IReadOnlyList<YearBalance> years) => years.FirstOrDefault(other => other.Year == balance.Year - 1);
 
     /// <summary>The twelve months of a year.</summary>
     internal static IReadOnlyList<DimensionValue> Months(int year) =>

@@ -1,11 +1,22 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Comparison;
+using CrpvReporting.Aggregate.Series;
+using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Tables;
 
 /// <summary>The years side by side.</summary>
 internal static class YearsTable
 {
-    public static ReportTable Of(IReadOnlyList<YearBalance> years) => new(
+    public static ReportTable Of(IReadOnlyList<YearBalance> years)
+    {
+        var last = years[^1];
+        var series = YearSeries.Of(new BalanceQuestion(last.Year, [], []), last.Lists, [.. years.Select(year => new ComparedYear(year.Year, year.Cells, year.Coverage))]);
+        var (indices, rates) = (Growth.Indices(series.Total.HalfDays, 0), Growth.Rates(series.Total.HalfDays, series.Numbers));
+        return Table(years, series, [.. years.Select((_, i) => (IReadOnlyList<ReportCell>)[Known(indices[i]), Known(rates[i])])]);
+    }
+
+    private static ReportTable Table(IReadOnlyList<YearBalance> years, YearSeries series, IReadOnlyList<IReadOnlyList<ReportCell>> growth) => new(
         "Annees",
         "Chiffres nationaux, année par année",
         "Cette feuille contient une ligne par année reçue. Les années ne sont comparables que si les mêmes centres sont comptés.",
@@ -17,8 +28,10 @@ internal static class YearsTable
             TableColumns.Participants,
             new ReportColumn("counted", "Centres comptés", ColumnKind.Number),
             new ReportColumn("expected", "Centres attendus", ColumnKind.Number),
+            new ReportColumn("index", $"Indice des demi-journées (base 100 en {TableParts.Text(years[0].Year)})", ColumnKind.Number, 1),
+            new ReportColumn("rate", "Évolution annuelle des demi-journées (%)", ColumnKind.Share, 1),
         ],
-        [.. years.Select(balance => (IReadOnlyList<ReportCell>)
+        [.. years.Select((balance, i) => (IReadOnlyList<ReportCell>)
         [
             ReportCell.Of(TableParts.Text(balance.Year)),
             ReportCell.Of(balance.Headline.Measures.HalfDays.Value),
@@ -27,11 +40,26 @@ internal static class YearsTable
             ReportCell.OfReported(balance.Headline.Measures.Participants),
             ReportCell.Of(balance.Coverage.Counted.Count),
             ReportCell.Of(balance.Coverage.Expected.Count),
+            .. growth[i],
         ])],
         null,
         [
             "Champ : activités relevant de la politique de la ville.",
-            .. years.Where(balance => !balance.Coverage.IsComplete).Select(balance => $"{TableParts.Text(balance.Year)} : {Text.Sentences.Coverage(balance.Coverage)}"),
+            .. years.Where(balance => balance.Coverage is not { IsComplete: true, Partial.Count: 0 }).Select(balance => $"{TableParts.Text(balance.Year)} : {Sentences.Coverage(balance.Coverage)}"),
+            .. series.Shifts.SelectMany(SeriesNotes.Breaks),
         ],
-        "Source : remontées des centres de ressources politique de la ville.");
+        "Source : remontées des centres de ressources politique de la ville.")
+    {
+        Reading = Reading(years[^1], growth[^1][0].Number, years[0].Year),
+    };
+
+    private static string Reading(YearBalance last, decimal? index, int baseYear)
+    {
+        var value = last.Headline.Measures.HalfDays.Value;
+        var year = TableParts.Text(last.Year);
+        return $"Lecture : en {year}, {French.HalfDays(value)} {French.Agree(value, "a été déclarée", "ont été déclarées")}"
+            + (index is null || last.Year == baseYear ? "." : $", soit l'indice {French.Number(index.Value, 1)} pour 100 en {TableParts.Text(baseYear)}.");
+    }
+
+    private static ReportCell Known(decimal? value) => value is { } known ? ReportCell.Of(known) : ReportCell.NotApplicable;
 }

@@ -10,6 +10,7 @@ public static class CellText
     {
         CellMarker.NotReported => "[nr]",
         CellMarker.NotApplicable => "[so]",
+        CellMarker.Confidential => "[s]",
         _ => "",
     };
 

@@ -38,6 +38,9 @@ public static class DimensionText
         _ => value.Label ?? value.Code,
     };
 
+    /// <summary>The label where several years stand side by side: « mars », whatever the year.</summary>
+    public static string InAnyYear(Dimension dimension, DimensionValue value) => dimension == Dimension.Month ? MonthName(value.Rank % 100) : LabelOf(dimension, value);
+
     /// <summary>« Auvergne-Rhône-Alpes » for « Centre de ressources Auvergne-Rhône-Alpes », where the context says the rest.</summary>
     public static string ShortCentre(CodeEntry centre) => ShortCentre(centre.Label);
 

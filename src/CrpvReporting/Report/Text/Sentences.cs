@@ -25,17 +25,8 @@ public static class Sentences
         return Capitals.AtStart($"{words}{number} en {Year(balance.Year)} par {Centres(balance.Coverage)}.");
     }
 
-    /// <summary>« Les 19 centres attendus ont été comptés. » or « 18 centres sur 19 ont été comptés ; manque… ».</summary>
-    public static string Coverage(Coverage coverage)
-    {
-        var (counted, expected) = (coverage.Counted.Count, coverage.Expected.Count);
-        if (coverage.IsComplete)
-            return expected == 1 ? "Le centre attendu est compté." : $"Les {expected} centres attendus sont tous comptés.";
-        var missing = French.List([.. coverage.Missing.Select(centre => centre.Code)]);
-        return counted < 2
-            ? $"{counted} centre compté sur {expected} ; {Lack(coverage.Missing.Count)} : {missing}."
-            : $"{counted} centres comptés sur {expected} ; {Lack(coverage.Missing.Count)} : {missing}.";
-    }
+    /// <summary>« Les 19 centres attendus sont tous comptés. » or « 18 centres comptés sur 19, 97,5 % des demi-journées de 2020 ; manque : … ».</summary>
+    public static string Coverage(Coverage coverage) => CoverageText.Of(coverage);
 
     /// <summary>« près de » with a round number just above, « plus de » with one just below, else nothing and the number itself.</summary>
     private static (string Words, decimal Said) Rounded(decimal value)
@@ -57,8 +48,6 @@ public static class Sentences
         { Counted.Count: 1 } => $"un des {coverage.Expected.Count} centres de ressources politique de la ville",
         _ => $"{coverage.Counted.Count} des {coverage.Expected.Count} centres de ressources politique de la ville",
     };
-
-    private static string Lack(int missing) => missing == 1 ? "manque" : "manquent";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

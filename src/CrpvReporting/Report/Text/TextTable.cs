@@ -33,7 +33,7 @@ public static class TextTable
                 Line(text, line, widths, table.Columns);
         }
 
-        var below = table.Notes.Append(table.Source).Where(line => line.Length > 0).ToList();
+        var below = table.Texts.Append(table.Source).Where(line => line.Length > 0).ToList();
         if (below.Count > 0)
             text.Append('\n');
         foreach (var line in below)

@@ -15,25 +15,35 @@ public static class BalanceWorkbook
     /// <summary>Writes the workbook. The lines of the report are enumerated once.</summary>
     public static void Write(BalanceReport report, Stream output)
     {
-        using var lines = report.Lines.Rows.GetEnumerator();
+        if (report.Lines is not { } data)
+        {
+            StableZip.Write(Package(report, null), output);
+            return;
+        }
+
+        using var lines = data.Rows.GetEnumerator();
         var sample = new List<IReadOnlyList<ReportCell>>();
         while (sample.Count < SampleSize && lines.MoveNext())
             sample.Add(lines.Current);
 
-        TableShape.Check(report.Lines.Name, report.Lines.Columns, sample);
-        var widths = ColumnWidths.Of(report.Lines.Columns, sample);
+        TableShape.Check(data.Name, data.Columns, sample);
+        var widths = ColumnWidths.Of(data.Columns, sample);
+        var package = Package(report, widths);
+        StableZip.Write(package, new LinesPart(package, data, widths), sample.Concat(Rest(lines)), output);
+    }
 
-        var package = WorkbookPackage.Read(Draft(report, widths));
+    private static WorkbookPackage Package(BalanceReport report, IReadOnlyList<double>? lineWidths)
+    {
+        var package = WorkbookPackage.Read(Draft(report, lineWidths));
         DocumentProperties.Replace(package, report.Title);
         SheetRepairs.Apply(package);
         foreach (var table in report.Tables)
             ExactNumbers.Restore(package, table);
         StableRelationships.Rename(package);
-        var linesPart = new LinesPart(package, report.Lines, widths);
-        StableZip.Write(package, linesPart, sample.Concat(Rest(lines)), output);
+        return package;
     }
 
-    private static MemoryStream Draft(BalanceReport report, IReadOnlyList<double> lineWidths)
+    private static MemoryStream Draft(BalanceReport report, IReadOnlyList<double>? lineWidths)
     {
         var culture = CultureInfo.CurrentCulture;
         try
@@ -47,7 +57,8 @@ public static class BalanceWorkbook
             NotesSheet.Add(workbook, report);
             foreach (var table in report.Tables)
                 TableSheet.Add(workbook, table);
-            LinesSheet.Add(workbook, report.Lines, lineWidths);
+            if (report.Lines is { } lines)
+                LinesSheet.Add(workbook, lines, lineWidths!);
             workbook.Worksheet(1).SetTabActive().SetTabSelected();
             var draft = new MemoryStream();
             workbook.SaveAs(draft);

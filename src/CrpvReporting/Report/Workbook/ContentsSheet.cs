@@ -21,7 +21,7 @@ internal static class ContentsSheet
             (CoverSheet.Name, report.Title),
             (NotesSheet.Name, NotesSheet.Title),
             .. report.Tables.Select(table => (table.Name, table.Title)),
-            (report.Lines.Name, report.Lines.Title),
+            .. report.Lines is { } lines ? ((string, string)[])[(lines.Name, lines.Title)] : [],
         ];
         var sheet = NewSheet.Add(workbook, Name);
         NewSheet.SetWidths(sheet, TwoColumns.Widths(targets.Select(target => target.Name)));

@@ -5,8 +5,8 @@ namespace CrpvReporting.Report.Workbook;
 /// <summary>The sheet of a table of the balance.</summary>
 internal static class TableSheet
 {
-    /// <summary>Title, description and source, then the notes, stand above the header.</summary>
-    public static int HeaderRow(ReportTable table) => 4 + table.Notes.Count;
+    /// <summary>Title, description and source, then the notes and the reading, stand above the header.</summary>
+    public static int HeaderRow(ReportTable table) => 4 + table.Texts.Count;
 
     /// <summary>The rows under the header: the total is the last one.</summary>
     public static IReadOnlyList<IReadOnlyList<ReportCell>> RowsOf(ReportTable table) =>
@@ -18,7 +18,7 @@ internal static class TableSheet
         var rows = RowsOf(table);
         TableShape.Check(table.Name, table.Columns, rows);
         NewSheet.SetWidths(sheet, ColumnWidths.Of(table.Columns, rows));
-        SheetHead.Write(sheet, table.Title, [table.Description, table.Source, .. table.Notes]);
+        SheetHead.Write(sheet, table.Title, [table.Description, table.Source, .. table.Texts]);
         var headerRow = HeaderRow(table);
         var written = SheetTable.Write(sheet, headerRow, table.Columns, rows);
         if (table.Total is not null)

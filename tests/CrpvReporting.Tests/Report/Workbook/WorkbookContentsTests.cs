@@ -19,7 +19,7 @@ public sealed class WorkbookContentsTests : IDisposable
     {
         foreach (var table in report.Tables)
             AssertNumbers(table.Name, TableSheet.HeaderRow(table) + 1, table.Total is { } total ? [.. table.Rows, total] : table.Rows);
-        AssertNumbers("Donnees", FirstLine, report.Lines.Rows);
+        AssertNumbers("Donnees", FirstLine, report.Lines!.Rows);
     }
 
     [Fact]

@@ -82,6 +82,6 @@ public sealed class WorkbookStabilityTests
         var table = report.Tables[1];
         Assert.Throws<ArgumentException>(() => WrittenWorkbook.Bytes(report with { Tables = [table with { Columns = [table.Columns[0], table.Columns[1], table.Columns[1]] }] }));
         Assert.Throws<ArgumentException>(() => WrittenWorkbook.Bytes(report with { Tables = [table with { Rows = [[ReportCell.Empty]] }] }));
-        Assert.Throws<ArgumentException>(() => WrittenWorkbook.Bytes(report with { Lines = report.Lines with { Rows = [[ReportCell.Empty]] } }));
+        Assert.Throws<ArgumentException>(() => WrittenWorkbook.Bytes(report with { Lines = report.Lines! with { Rows = [[ReportCell.Empty]] } }));
     }
 }

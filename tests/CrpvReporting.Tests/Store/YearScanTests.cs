@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CrpvReporting.Tests.Store;
 
-public sealed class LineSelectionTests
+public sealed class YearScanTests
 {
     [Theory]
     [InlineData(Dimension.Theme, "SANTE")]

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using CrpvReporting.Aggregate.Explanations;
+using CrpvReporting.Report.Explanations;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Cli.Output;
+
+/// <summary>An explained figure on screen, as JSON or CSV. Lines are written as they are read.</summary>
+internal static class ExplanationOutput
+{
+    /// <summary>Lines that a person may still go through on a screen; sums are those of all lines.</summary>
+    private const int MostOnScreen = 200;
+
+    /// <summary>Lines in a file or a pipe, where one searches: a larger figure is for a spreadsheet, hence --format csv.</summary>
+    private const int MostInText = 1_000;
+
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="form">The form asked for.</param>
+    /// <param name="report">The figure.</param>
+    /// <param name="compared">The same figure in another year; null when none is asked for.</param>
+    /// <param name="detailed">Whether each JSON row says what it brings: a plain one brings its half-days.</param>
+    public static void Write(Terminal terminal, OutputFormat form, ExplanationReport report, ExplanationReport? compared, bool detailed)
+    {
+        if (form == OutputFormat.Json)
+            Json.Write(terminal.Output, json => WriteJson(json, report, compared, detailed));
+        else if (form == OutputFormat.Csv)
+        {
+            IReadOnlyList<ExplanationReport> reports = compared is null ? [report] : [report, compared];
+            CsvText.WriteForPrograms(terminal.Output, LineTable.Columns(reports).Select(column => column.Key), LineTable.Rows(reports));
+        }
+        else
+        {
+            var most = terminal.OutputRedirected ? MostInText : MostOnScreen;
+            TableScreen.Show(terminal, compared is null ? ExplanationTables.Of(report, most) : ComparedTable.Of(report, compared, most));
+        }
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, ExplanationReport report, ExplanationReport? compared, bool detailed)
+    {
+        json.WriteStartObject();
+        WriteFigure(json, report, detailed, sign: 1);
+        if (compared is not null)
+        {
+            json.WriteStartObject("compare");
+            WriteFigure(json, compared, detailed, sign: -1);
+            json.WriteEndObject();
+            json.WriteDecimal("difference", report.Explanation.Value - compared.Explanation.Value);
+            WriteConstant(json, report, compared);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, ExplanationReport report, bool detailed, int sign)
+    {
+        var explanation = report.Explanation;
+        json.WriteNumber("year", report.Year);
+        BalanceOutput.WriteWhere(json, explanation.Figure.Question.Where);
+        BalanceOutput.WriteTotal(json, explanation.Total);
+        json.WriteArray("rows", report.Lines, line => WriteLine(json, line, detailed, sign));
+        json.WriteString("indicator", explanation.Figure.Indicator.Code);
+        json.WriteBoolean("share", explanation.Figure.Shape == ExplanationShape.Share);
+        json.WriteDecimal("value", explanation.Value);
+        json.WriteArray("arithmetic", Arithmetic.Steps(report), step =>
+        {
+            json.WriteStartObject();
+            json.WriteString("operator", step.Operator);
+            json.WriteString("label", step.Label);
+            json.WriteDecimal("value", step.Value);
+            json.WriteEndObject();
+        });
+        json.WriteArray("events", explanation.Events.SelectMany(shared => shared.Claims.Select(claim => (shared.Event, Claim: claim))), item =>
+        {
+            json.WriteStartObject();
+            json.WriteString("event", report.EventNames[item.Event]);
+            json.WriteString("date", Day(item.Event.Day));
+            json.WriteString("centre", item.Claim.Centre.Code);
+            json.WriteNumber("half_days", item.Claim.HalfDays.Value);
+            json.WriteNumber("counted", item.Claim.Counts ? item.Claim.HalfDays.Value : 0);
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, ExplainedLine line, bool detailed, int sign)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", line.File);
+        json.WriteString("sheet", line.Sheet);
+        json.WriteNumber("row", line.Row);
+        json.WriteString("centre", line.Centre.Code);
+        json.WriteString("date", line.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("title", line.Title);
+        json.WriteDecimal("half_days", line.HalfDays);
+        json.WriteInteger("participants", line.Participants);
+        if (detailed)
+        {
+            json.WriteString("reference", line.Reference);
+            json.WriteNumber("contribution", sign * line.Contribution);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the centres counted in both years bring to each: only where the figure is the sum of its centres.</summary>
+    private static void WriteConstant(Utf8JsonWriter json, ExplanationReport report, ExplanationReport compared)
+    {
+        if (report.Explanation.Figure is not { Shape: ExplanationShape.Sum, Measure: not LineMeasure.NetHalfDays })
+            return;
+        var centres = ComparedTable.Constant(report, compared);
+        var (now, then) = (ComparedTable.Of(report, centres), ComparedTable.Of(compared, centres));
+        json.WriteStartObject("constant_field");
+        json.WriteArray("centres", centres, centre => json.WriteStringValue(centre.Code));
+        json.WriteNumber("value", now);
+        json.WriteNumber("value_compared", then);
+        json.WriteNumber("difference", now - then);
+        json.WriteEndObject();
+    }
+
+    private static string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}");
+}

@@ -1,0 +1,81 @@
+using CrpvReporting.Domain;
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Aggregate.Explanations;
+
+/// <summary>A figure to explain: which lines are behind it, what each counts for, what their sum is divided by.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Question">The year and what is kept.</param>
+/// <param name="Filters">The filters of the lines, the perimeter included.</param>
+public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Question, IReadOnlyList<DimensionFilter> Filters)
+{
+    /// <summary>How the figure is made.</summary>
+    public required ExplanationShape Shape { get; init; }
+
+    /// <summary>What a line counts for; null when no line is behind the figure.</summary>
+    public LineMeasure? Measure { get; init; }
+
+    /// <summary>The filters of the lines that a share is out of; null for what is no share.</summary>
+    public IReadOnlyList<DimensionFilter>? Whole { get; init; }
+
+    /// <summary>The dimensions that cells must tell apart.</summary>
+    public IReadOnlySet<Dimension> Needed => Filters.Concat(Whole ?? []).Select(filter => filter.Dimension).ToHashSet();
+
+    /// <summary>Whether the lines of a cell are behind the figure.</summary>
+    public bool Keeps(BalanceCell cell) => Measure is not null && Filters.All(filter => filter.Keeps(cell));
+
+    /// <summary>The gross half-days of a question: what a balance shows.</summary>
+    public static ExplainedFigure Of(BalanceQuestion question, CodeLists lists) => Of(question, GrossOf(lists), lists);
+
+    /// <summary>An indicator over the lines that a question keeps.</summary>
+    public static ExplainedFigure Of(BalanceQuestion question, Indicator indicator, CodeLists lists)
+    {
+        var filters = question.Filters(lists);
+        ExplainedFigure Lines(LineMeasure measure, ExplanationShape shape = ExplanationShape.Sum) => new(indicator, question, filters) { Shape = shape, Measure = measure };
+        return indicator.Formula switch
+        {
+            IndicatorFormula.GrossHalfDays => Lines(LineMeasure.HalfDays),
+            IndicatorFormula.NetHalfDays => Lines(LineMeasure.NetHalfDays),
+            IndicatorFormula.Lines => Lines(LineMeasure.Lines),
+            IndicatorFormula.References => Lines(LineMeasure.References),
+            IndicatorFormula.LinesWithoutReference => Lines(LineMeasure.LinesWithoutReference),
+            IndicatorFormula.Participations => Lines(LineMeasure.Participations),
+            IndicatorFormula.ReportingShare => Lines(LineMeasure.LinesReporting, ExplanationShape.Share) with { Whole = filters },
+            IndicatorFormula.MeanPerCentre => Lines(LineMeasure.HalfDays, ExplanationShape.Mean),
+            IndicatorFormula.MedianPerCentre => Lines(LineMeasure.HalfDays, ExplanationShape.Median),
+            IndicatorFormula.RemoteShare => Lines(LineMeasure.HalfDays, ExplanationShape.Share) with
+            {
+                Filters = [.. filters, new DimensionFilter(Dimension.Mode, [.. lists.Modes.Where(mode => mode.Has("a_distance")).Select(mode => mode.Code)])],
+                Whole = filters,
+            },
+            IndicatorFormula.OtherPerimeter => Lines(LineMeasure.HalfDays) with
+            {
+                Filters = [.. question.Where, new DimensionFilter(Dimension.Perimeter, [.. lists.Perimeters.Where(entry => entry != lists.HeadlinePerimeter).Select(entry => entry.Code)])],
+            },
+            IndicatorFormula.CountedCentres or IndicatorFormula.ExpectedCentres => new(indicator, question, filters) { Shape = ExplanationShape.Centres },
+            IndicatorFormula.YearlyForm => new(indicator, question, filters) { Shape = ExplanationShape.Declared },
+            _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Formula, null),
+        };
+    }
+
+    /// <summary>
+    /// The share of a question in the half-days of some conditions (of the year, when there are none). These conditions, and the
+    /// perimeter, hold for both, so that the part is always in the whole.
+    /// </summary>
+    public static ExplainedFigure ShareOf(BalanceQuestion question, IReadOnlyList<DimensionFilter> of, CodeLists lists)
+    {
+        IReadOnlyList<DimensionFilter> common = [.. of, .. question.Where.Where(filter => filter.Dimension == Dimension.Perimeter)];
+        var part = question with { Where = [.. question.Where, .. of] };
+        return Of(part, lists) with { Shape = ExplanationShape.Share, Whole = (question with { Where = common }).Filters(lists) };
+    }
+
+    /// <summary>The same figure in another year.</summary>
+    public ExplainedFigure InYear(int year) => this with
+    {
+        Question = Question.InYear(year),
+        Filters = BalanceQuestion.InYear(Filters, year),
+        Whole = Whole is null ? null : BalanceQuestion.InYear(Whole, year),
+    };
+
+    private static Indicator GrossOf(CodeLists lists) => lists.Indicators.First(indicator => indicator.Formula == IndicatorFormula.GrossHalfDays);
+}

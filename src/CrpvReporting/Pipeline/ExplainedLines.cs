@@ -1,0 +1,53 @@
+using CrpvReporting.Aggregate.Explanations;
+using CrpvReporting.Domain;
+using CrpvReporting.Report.Explanations;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Pipeline;
+
+/// <summary>The lines behind a figure with what each brings to it. Those that cannot bring anything are left out.</summary>
+internal static class ExplainedLines
+{
+    /// <param name="year">The year.</param>
+    /// <param name="measure">What a line counts for.</param>
+    /// <param name="lines">The lines kept, centre after centre.</param>
+    /// <param name="uncounted">The claims of shared events that do not count in the net total.</param>
+    public static IEnumerable<ExplainedLine> Of(
+        int year, LineMeasure measure, IEnumerable<StoredLine> lines, IReadOnlySet<(string Event, int Day, CodeEntry Centre)> uncounted)
+    {
+        CodeEntry? centre = null;
+        var references = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (line.Centre != centre)
+                references.Clear();
+            centre = line.Centre;
+            if (Contribution(measure, line, references, uncounted) is { } contribution)
+                yield return new ExplainedLine(year, line.Centre, line.File, line.Sheet, line.Activity.Row, line.Activity.Title, contribution)
+                {
+                    Date = line.Activity.Date,
+                    HalfDays = line.Activity.HalfDays.Value,
+                    Participants = line.Activity.Participants,
+                    Reference = line.Activity.ActionReference,
+                };
+        }
+    }
+
+    /// <summary>The values of yearly forms.</summary>
+    public static IEnumerable<ExplainedLine> Of(int year, IReadOnlyList<YearlyValue> declared) =>
+        declared.Select(value => new ExplainedLine(year, value.Centre, value.File, value.Sheet, value.Row, value.Indicator.Label, value.Value));
+
+    /// <summary>What a line brings; null when the figure does not look at it.</summary>
+    private static decimal? Contribution(
+        LineMeasure measure, StoredLine line, HashSet<string> references, IReadOnlySet<(string Event, int Day, CodeEntry Centre)> uncounted) => measure switch
+        {
+            LineMeasure.HalfDays => line.Activity.HalfDays.Value,
+            LineMeasure.NetHalfDays => line.Activity.EventId is { } shared && uncounted.Contains((shared, (int)StoredDay.Of(line.Activity.Date), line.Centre)) ? 0 : line.Activity.HalfDays.Value,
+            LineMeasure.Lines => 1,
+            LineMeasure.References => line.Activity.ActionReference is { } reference ? references.Add(reference) ? 1 : 0 : null,
+            LineMeasure.LinesWithoutReference => line.Activity.ActionReference is null ? 1 : null,
+            LineMeasure.Participations => line.Activity.Participants,
+            LineMeasure.LinesReporting => line.Activity.Participants is null ? 0 : 1,
+            _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+        };
+}
