@@ -41,14 +41,16 @@ internal sealed record CentreStyle(string Centre, FileStyle File)
         .. ReturnColumn.All.Where(column => !First.Contains(column.Name) && !LeftOut.Contains(column.Name)),
     ];
 
-    public string HeaderOf(ReturnColumn column) => Headers switch
+    public string HeaderOf(ReturnColumn column) => HeaderOf(column.Name, column.Title);
+
+    public string HeaderOf(string name, string title) => Headers switch
     {
-        HeaderStyle.Titles => column.Title,
-        HeaderStyle.TitlesUpper => column.Title.ToUpperInvariant(),
-        HeaderStyle.TitlesLower => column.Title.ToLowerInvariant(),
-        HeaderStyle.TitlesWithoutAccents => WithoutAccents(column.Title),
-        HeaderStyle.TitlesUpperWithoutAccents => WithoutAccents(column.Title).ToUpperInvariant(),
-        _ => column.Name,
+        HeaderStyle.Titles => title,
+        HeaderStyle.TitlesUpper => title.ToUpperInvariant(),
+        HeaderStyle.TitlesLower => title.ToLowerInvariant(),
+        HeaderStyle.TitlesWithoutAccents => WithoutAccents(title),
+        HeaderStyle.TitlesUpperWithoutAccents => WithoutAccents(title).ToUpperInvariant(),
+        _ => name,
     };
 
     public Cell Word(CodeList list, string code) => Cell.Of(WordOf(list, code));

@@ -7,6 +7,8 @@ internal sealed class CodeList
 
     private CodeList(List<KeyValuePair<string, string>> entries) => _entries = entries;
 
+    public static CodeList Indicators { get; } = Read("indicators.csv");
+
     public static CodeList Centres { get; } = Read("centres.csv");
 
     public static CodeList Missions { get; } = Read("missions.csv");

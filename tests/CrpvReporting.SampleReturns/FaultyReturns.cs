@@ -9,7 +9,7 @@ internal static class FaultyReturns
     [
         Csv("ARA", FileStyle.Utf8, MistypedCodes),
         Csv("BFC", FileStyle.Utf8WithBom, MissingAndDoubledColumns),
-        new("faulty/GES_2021.xlsx", XlsxReturn.Write("Données fictives : remontée fautive d’exemple", TextInNumbers)),
+        new("faulty/GES_2021.xlsx", XlsxReturn.Write("Données fictives : remontée fautive d’exemple", ("Activités", TextInNumbers))),
         Csv("HDF", FileStyle.Utf8, Contradictions),
         Csv("OCE", FileStyle.Windows1252, MisspeltLabels),
     ];

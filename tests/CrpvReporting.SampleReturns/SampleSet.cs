@@ -7,7 +7,14 @@ public static class SampleSet
 {
     private static readonly YearPlan[] Years = [Plan2019.Plan, Plan2020.Plan, Plan2021.Plan];
 
-    public static IReadOnlyList<SampleFile> Generate() => [.. Years.SelectMany(Generate), .. FaultyReturns.Generate()];
+    /// <summary>In a year that has activities too, a form of its own is told from them by its name.</summary>
+    private const string FormSuffix = "_fiche";
+
+    private static readonly FormWriter Forms2017 = new(FormPlan.Of2017);
+    private static readonly FormWriter Forms2021 = new(FormPlan.Of2021);
+
+    public static IReadOnlyList<SampleFile> Generate() =>
+        [.. Forms2017.Files(""), .. Years.SelectMany(Generate), .. Forms2021.Files(FormSuffix), .. FaultyReturns.Generate()];
 
     private static IEnumerable<SampleFile> Generate(YearPlan plan)
     {
@@ -32,6 +39,9 @@ public static class SampleSet
         }
     }
 
+    private static IEnumerable<(string Name, IReadOnlyList<IReadOnlyList<Cell>> Rows)> SecondSheet(int year, CentreStyle style) =>
+        year == FormPlan.Of2021.Year && Forms2021.SecondSheet(style) is { } rows ? [(FormWriter.SheetName, rows)] : [];
+
     private static SampleFile Write(ActivityWriter writer, int year, CentreStyle style, List<Slot> slots)
     {
         var columns = style.Columns;
@@ -43,7 +53,7 @@ public static class SampleSet
         ];
         var name = string.Create(CultureInfo.InvariantCulture, $"{year}/{style.Centre}_{year}");
         return style.File == FileStyle.Xlsx
-            ? new SampleFile($"{name}.xlsx", XlsxReturn.Write("Données fictives : remontée d’exemple", rows))
+            ? new SampleFile($"{name}.xlsx", XlsxReturn.Write("Données fictives : remontée d’exemple", [("Activités", rows), .. SecondSheet(year, style)]))
             : new SampleFile($"{name}.csv", CsvReturn.Write(style, rows));
     }
 }

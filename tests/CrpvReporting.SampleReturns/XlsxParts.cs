@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CrpvReporting.SampleReturns;
 
 /// <summary>The parts of a workbook that do not depend on its lines.</summary>
@@ -17,14 +19,21 @@ internal static class XlsxParts
     private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Application = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static IEnumerable<(string Path, string Content)> Fixed(string title) =>
+    // The first sheet, then the styles and the texts, then the other sheets.
+    private static string SheetId(int index) => string.Create(CultureInfo.InvariantCulture, $"rId{(index == 0 ? 1 : index + 3)}");
+
+    public static string SheetFile(int index) => string.Create(CultureInfo.InvariantCulture, $"sheet{index + 1}.xml");
+
+    /// <param name="title">Title of the workbook.</param>
+    /// <param name="sheets">Names of its sheets.</param>
+    public static IEnumerable<(string Path, string Content)> Fixed(string title, IReadOnlyList<string> sheets) =>
     [
         ("[Content_Types].xml", $"""
             {Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/xl/workbook.xml" ContentType="{Application}.sheet.main+xml"/>
-            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Application}.worksheet+xml"/>
+            {string.Join("\n", sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/{SheetFile(i)}\" ContentType=\"{Application}.worksheet+xml\"/>"))}
             <Override PartName="/xl/styles.xml" ContentType="{Application}.styles+xml"/>
             <Override PartName="/xl/sharedStrings.xml" ContentType="{Application}.sharedStrings+xml"/>
             <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
@@ -44,11 +53,11 @@ internal static class XlsxParts
             </cp:coreProperties>
             """),
         ("xl/workbook.xml", $"""
-            {Declaration}<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets><sheet name="Activités" sheetId="1" r:id="rId1"/></sheets></workbook>
+            {Declaration}<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets>{string.Concat(sheets.Select((name, i) => string.Create(CultureInfo.InvariantCulture, $"<sheet name=\"{name}\" sheetId=\"{i + 1}\" r:id=\"{SheetId(i)}\"/>")))}</sheets></workbook>
             """),
         ("xl/_rels/workbook.xml.rels", $"""
             {Declaration}<Relationships xmlns="{PackageRelationships}">
-            <Relationship Id="rId1" Type="{Relationships}/worksheet" Target="worksheets/sheet1.xml"/>
+            {string.Join("\n", sheets.Select((_, i) => $"<Relationship Id=\"{SheetId(i)}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/{SheetFile(i)}\"/>"))}
             <Relationship Id="rId2" Type="{Relationships}/styles" Target="styles.xml"/>
             <Relationship Id="rId3" Type="{Relationships}/sharedStrings" Target="sharedStrings.xml"/>
             </Relationships>

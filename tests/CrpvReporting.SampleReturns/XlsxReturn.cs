@@ -5,24 +5,25 @@ using System.Text;
 
 namespace CrpvReporting.SampleReturns;
 
-/// <summary>Writes the smallest workbook that is valid: one sheet, header on row 1, real dates and numbers.</summary>
+/// <summary>Writes the smallest workbook that is valid: its sheets, header on row 1, real dates and numbers.</summary>
 internal static class XlsxReturn
 {
     private const string HeaderCell = "2";
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly int SerialZero = new DateOnly(1899, 12, 30).DayNumber;
 
-    public static byte[] Write(string title, IReadOnlyList<IReadOnlyList<Cell>> rows)
+    public static byte[] Write(string title, params IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<Cell>> Rows)> sheets)
     {
         var strings = new List<string>();
-        var sheet = Sheet(rows, strings);
+        var parts = sheets.Select(sheet => Sheet(sheet.Rows, strings)).ToList();
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (path, content) in XlsxParts.Fixed(title))
+            foreach (var (path, content) in XlsxParts.Fixed(title, [.. sheets.Select(sheet => sheet.Name)]))
                 Add(zip, path, content);
             Add(zip, "xl/sharedStrings.xml", SharedStrings(strings));
-            Add(zip, "xl/worksheets/sheet1.xml", sheet);
+            for (var i = 0; i < parts.Count; i++)
+                Add(zip, $"xl/worksheets/{XlsxParts.SheetFile(i)}", parts[i]);
         }
 
         return stream.ToArray();
@@ -38,7 +39,7 @@ internal static class XlsxReturn
 
     private static string Sheet(IReadOnlyList<IReadOnlyList<Cell>> rows, List<string> strings)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = strings.Select((text, i) => (text, i)).ToDictionary(pair => pair.text, pair => pair.i, StringComparer.Ordinal);
         var xml = new StringBuilder(XlsxParts.SheetStart);
         for (var row = 0; row < rows.Count; row++)
         {

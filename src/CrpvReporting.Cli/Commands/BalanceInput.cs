@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -15,6 +16,8 @@ internal static class BalanceInput
         var years = store.Years();
         var line = $"Aucune remontée acceptée pour {Text(year)}. "
             + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(Text))}.");
+        if (store.CurrentYearlyForms(year).Count is > 0 and var forms)
+            line += $" {French.Count(forms, "fiche annuelle est reçue", "fiches annuelles sont reçues")} pour {Text(year)} : crpv report {Text(year)} en donne les chiffres.";
         if (coverage.Expected.Count == 0)
             throw new UsageException(line);
         terminal.Error.WriteLine(line);

@@ -86,8 +86,9 @@ internal static class CommonOptions
         if (equal < 1 || match.AsSpan(0, equal).IsWhiteSpace())
             throw new UsageException($"Correspondance incorrecte : {match}. Écrivez EN-TÊTE=CHAMP, par exemple \"Volume=demi_journees\".");
         var name = MatchKey.Of(match.AsSpan(equal + 1));
-        var field = schema.Fields.FirstOrDefault(field => MatchKey.Of(field.Name) == name || MatchKey.Of(field.Title) == name)
-            ?? throw new UsageException($"Champ inconnu : {match[(equal + 1)..].Trim()}. Champs possibles : {string.Join(", ", schema.Fields.Select(known => known.Name))}.");
+        var fields = schema.Fields.Concat(YearlyFormSchema.Shipped.Fields.Where(field => schema.Find(field.Name) is null)).ToList();
+        var field = fields.Find(field => MatchKey.Of(field.Name) == name || MatchKey.Of(field.Title) == name)
+            ?? throw new UsageException($"Champ inconnu : {match[(equal + 1)..].Trim()}. Champs possibles : {string.Join(", ", fields.Select(known => known.Name))}.");
         return new HeaderMatch(match[..equal].Trim(), field.Name, HeaderStep.Told);
     }
 

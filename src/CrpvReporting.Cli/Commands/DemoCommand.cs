@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrpvReporting.Cli.Output;
+using CrpvReporting.Domain;
 using CrpvReporting.Import;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report.Text;
@@ -32,10 +33,12 @@ internal static class DemoCommand
         var receipts = ReceiveCommand.Receive(terminal, files, file => ReceiveFile.Import(workspace, store, file, new ReturnOptions()));
         var refused = receipts.Where(receipt => receipt.Status == ReceiptStatus.Refused).ToList();
         ReceiptOutput.Write(terminal, OutputFormat.Text, refused);
+        var activities = receipts.Except(refused).Where(receipt => receipt.Kind == ReturnKind.Activities).ToList();
+        var forms = receipts.Except(refused).Count(receipt => receipt.Kind == ReturnKind.YearlyForm);
         terminal.Output.WriteLine(
-            $"{receipts.Count - refused.Count} remontées d'exemple enregistrées dans {workspace.Database} ({French.Count(receipts.Sum(receipt => receipt.Rows), "ligne", "lignes")}, données fictives).");
+            $"{activities.Count} remontées d'exemple et {French.Count(forms, "fiche annuelle enregistrée", "fiches annuelles enregistrées")} dans {workspace.Database} ({French.Count(activities.Sum(receipt => receipt.Rows), "ligne", "lignes")}, données fictives).");
         terminal.Output.WriteLine();
-        foreach (var year in store.Years())
+        foreach (var year in store.ReceivedYears())
         {
             var folder = Path.Combine(target, BalanceInput.Text(year));
             var report = PublishReport.Build(workspace, store, year);

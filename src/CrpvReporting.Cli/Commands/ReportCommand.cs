@@ -39,7 +39,7 @@ internal static class ReportCommand
     /// <exception cref="UsageException">Nothing was accepted for that year, or the folder cannot be written.</exception>
     public static IReadOnlyList<string> Publish(Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true)
     {
-        var years = store.Years();
+        var years = store.ReceivedYears();
         if (!years.Contains(year))
             throw new UsageException($"Aucune remontée acceptée pour {BalanceInput.Text(year)}. "
                 + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(BalanceInput.Text))}."));

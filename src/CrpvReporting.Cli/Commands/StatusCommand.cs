@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CrpvReporting.Aggregate;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report;
@@ -11,7 +12,7 @@ namespace CrpvReporting.Cli.Commands;
 /// <summary><c>status</c>: centre by centre, received, refused and why, missing.</summary>
 internal static class StatusCommand
 {
-    private static readonly string[] CsvHeaders = ["centre", "label", "status", "version", "received_at", "file", "rows", "half_days", "refused_at", "refused_file", "errors", "reasons"];
+    private static readonly string[] CsvHeaders = ["centre", "label", "status", "version", "received_at", "file", "rows", "half_days", "refused_at", "refused_file", "errors", "reasons", "yearly_form", "yearly_form_version", "yearly_form_file"];
 
     public static Command Create(Terminal terminal)
     {
@@ -47,6 +48,7 @@ internal static class StatusCommand
                 new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("label", "Nom", ColumnKind.Text), new ReportColumn("status", "État", ColumnKind.Text),
                 new ReportColumn("version", "Version", ColumnKind.Number) { ShortTitle = "V." }, new ReportColumn("received_at", "Reçue le", ColumnKind.Date), new ReportColumn("file", "Fichier", ColumnKind.Text),
                 new ReportColumn("rows", "Lignes", ColumnKind.Number), new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
+                new ReportColumn("yearly_form", "Fiche", ColumnKind.Text),
             ],
             [.. centres.Select(ScreenRow)],
             null,
@@ -54,6 +56,9 @@ internal static class StatusCommand
                 missing.Count == 0 ? "Tous les centres attendus ont une remontée acceptée." : $"Sans remontée acceptée : {French.List(missing)}.",
                 .. centres.Where(centre => centre.Refused is not null).Select(centre =>
                     $"{centre.Centre.Code}, {centre.Refused!.File} refusé ({French.Count(centre.Refused.Errors, "erreur", "erreurs")}) : {string.Join(" ", centre.Reasons)}"),
+                YearlySentences.Coverage(new Coverage([.. centres.Where(centre => centre.Form is not null).Select(centre => centre.Centre)], [.. centres.Select(centre => centre.Centre)])),
+                .. centres.Where(centre => centre.FormRefused is not null).Select(centre =>
+                    $"{centre.Centre.Code}, fiche annuelle {centre.FormRefused!.File} refusée ({French.Count(centre.FormRefused.Errors, "erreur", "erreurs")}) : {string.Join(" ", centre.FormReasons)}"),
                 "Demi-journées : toutes les lignes de la remontée, hors politique de la ville comprise.",
             ],
             "");
@@ -76,6 +81,7 @@ internal static class StatusCommand
         ReportCell.OfOptional((centre.Current ?? centre.Refused)?.File),
         ReportCell.OfOptional(centre.Current?.Lines),
         centre.Current is { } counted ? ReportCell.Of(counted.HalfDays.Value) : ReportCell.Empty,
+        ReportCell.Of(centre is { Form: not null, FormRefused: null } ? "reçue" : centre.Form is not null ? "reçue ; dernier envoi refusé" : centre.FormRefused is not null ? "refusée" : "manquante"),
     ];
 
     private static ReportCell[] CsvRow(CentreStatus centre) =>
@@ -83,6 +89,7 @@ internal static class StatusCommand
         ReportCell.Of(centre.Centre.Code), ReportCell.Of(centre.Centre.Label), ReportCell.Of(StateOf(centre)), ReportCell.OfOptional(centre.Current?.Version), ReportCell.OfOptional(Moment(centre.Current)),
         ReportCell.OfOptional(centre.Current?.File), ReportCell.OfOptional(centre.Current?.Lines), centre.Current is { } current ? ReportCell.Of(current.HalfDays.Value) : ReportCell.Empty,
         ReportCell.OfOptional(Moment(centre.Refused)), ReportCell.OfOptional(centre.Refused?.File), ReportCell.OfOptional(centre.Refused?.Errors), ReportCell.OfOptional(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
+        ReportCell.Of(FormStateOf(centre)), ReportCell.OfOptional(centre.Form?.Version), ReportCell.OfOptional((centre.Form ?? centre.FormRefused)?.File),
     ];
 
     private static void WriteJson(TextWriter output, int year, IReadOnlyList<CentreStatus> centres) => Json.Write(output, json =>
@@ -112,12 +119,18 @@ internal static class StatusCommand
             json.WriteString("refused_file", centre.Refused?.File);
             json.WriteInteger("errors", centre.Refused?.Errors);
             json.WriteArray("reasons", centre.Reasons, reason => json.WriteStringValue(reason));
+            json.WriteString("yearly_form", FormStateOf(centre));
+            json.WriteInteger("yearly_form_version", centre.Form?.Version);
+            json.WriteString("yearly_form_file", (centre.Form ?? centre.FormRefused)?.File);
+            json.WriteArray("yearly_form_reasons", centre.FormReasons, reason => json.WriteStringValue(reason));
             json.WriteEndObject();
         });
         json.WriteEndObject();
     });
 
     private static string StateOf(CentreStatus centre) => centre.Current is not null ? "received" : centre.Refused is not null ? "refused" : "missing";
+
+    private static string FormStateOf(CentreStatus centre) => centre.Form is not null ? "received" : centre.FormRefused is not null ? "refused" : "missing";
 
     private static string? Moment(SubmissionRecord? submission) =>
         submission?.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal static class ReceiptOutput
 
     private static readonly string[] CsvHeaders =
     [
-        "file", "sheet", "centre", "year", "status", "version", "rows", "half_days", "code", "severity", "row", "column", "field", "value", "message", "expected",
+        "file", "sheet", "centre", "year", "status", "version", "rows", "half_days", "code", "severity", "row", "column", "field", "value", "message", "expected", "kind",
     ];
 
     /// <param name="terminal">Where to.</param>
@@ -55,15 +55,19 @@ internal static class ReceiptOutput
             ReceiptStatus.Unchanged => ("=", Color.Default, $"déjà reçu, version {receipt.Version} : rien n'a changé"),
             _ => ("✗", Color.Red, $"refusé : {French.Count(receipt.Findings.Count(finding => finding.Severity == Severity.Error), "erreur", "erreurs")}, rien n'a été enregistré"),
         };
+        var isForm = receipt.Kind == ReturnKind.YearlyForm;
         var name = receipt.Sheet is { Length: > 0 } sheet ? $"{receipt.File} ({sheet})" : receipt.File;
-        var identity = receipt.Centre is null && receipt.Year is null ? "" : $"{receipt.Centre?.Code ?? "centre inconnu"} {receipt.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "année inconnue"} — ";
+        var identity = receipt.Centre is null && receipt.Year is null ? "" : $"{receipt.Centre?.Code ?? "centre inconnu"} {receipt.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "année inconnue"}{(isForm ? ", fiche annuelle" : "")} — ";
+        var counts = isForm ? French.Count(receipt.Rows, "indicateur", "indicateurs") : $"{French.Count(receipt.Rows, "ligne", "lignes")}, {French.HalfDays(receipt.HalfDays.Value)}";
         screen.Write(new Paragraph($"{mark} {name} : ", new Style(colour))
-            .Append($"{identity}{words} ({French.Count(receipt.Rows, "ligne", "lignes")}, {French.HalfDays(receipt.HalfDays.Value)})\n"));
+            .Append($"{identity}{words} ({counts})\n"));
         if (receipt.Status == ReceiptStatus.Unchanged)
             return;
         if (receipt is { Change: { } change, Version: { } version })
             foreach (var line in ChangeText.Of(change, version, happened: !dryRun, ActivitySchema.Shipped))
                 screen.Write(new Text($"    {line}\n"));
+        if (receipt is { FormChange: { } edits, Version: { } formVersion })
+            screen.Write(new Text($"    {FormChangeText.Of(edits, formVersion, happened: !dryRun)}\n"));
         var points = CorrectionPoint.Fold(receipt.Findings, ActivitySchema.Shipped);
         foreach (var point in points.Take(MostShown))
             screen.Write(new Text($"    {Label(point.Severity)} {point}\n", point.Severity == Severity.Note ? new Style(decoration: Decoration.Dim) : Style.Plain));
@@ -115,11 +119,23 @@ internal static class ReceiptOutput
             });
             if (receipt.Change is { } change)
                 WriteChange(json, change);
+            json.WriteString("kind", ReturnKindNames.NameOf(receipt.Kind));
+            if (receipt.FormChange is { } edits)
+                json.WriteArray("form_change", edits, edit => WriteEdit(json, edit));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
+
+    private static void WriteEdit(Utf8JsonWriter json, FormEdit edit)
+    {
+        json.WriteStartObject();
+        json.WriteString("indicator", edit.Indicator.Code);
+        json.WriteDecimal("before", edit.Before);
+        json.WriteDecimal("after", edit.After);
+        json.WriteEndObject();
+    }
 
     private static void WriteChange(Utf8JsonWriter json, ReturnChange change)
     {
@@ -142,13 +158,14 @@ internal static class ReceiptOutput
             ReportCell.OfOptional(receipt.File), ReportCell.OfOptional(receipt.Sheet), ReportCell.OfOptional(receipt.Centre?.Code), ReportCell.OfOptional(receipt.Year), ReportCell.OfOptional(Words(receipt.Status)), ReportCell.OfOptional(receipt.Version),
             ReportCell.OfOptional(receipt.Rows), ReportCell.Of(receipt.HalfDays.Value),
         ];
+        var kind = ReportCell.Of(ReturnKindNames.NameOf(receipt.Kind));
         if (receipt.Findings.Count == 0)
-            yield return [.. head, .. Enumerable.Repeat(ReportCell.Empty, CsvHeaders.Length - head.Length)];
+            yield return [.. head, .. Enumerable.Repeat(ReportCell.Empty, CsvHeaders.Length - head.Length - 1), kind];
         foreach (var finding in receipt.Findings)
             yield return
             [
                 .. head, ReportCell.OfOptional(finding.Code), ReportCell.OfOptional(SeverityNames.NameOf(finding.Severity)), ReportCell.OfOptional(finding.Row), ReportCell.OfOptional(finding.Column), ReportCell.OfOptional(finding.Field), ReportCell.OfOptional(finding.Value),
-                ReportCell.OfOptional(finding.Message), ReportCell.OfOptional(finding.Expected),
+                ReportCell.OfOptional(finding.Message), ReportCell.OfOptional(finding.Expected), kind,
             ];
     }
 

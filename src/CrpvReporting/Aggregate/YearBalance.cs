@@ -21,6 +21,12 @@ public sealed record YearBalance(int Year, IReadOnlyList<BalanceCell> Cells, IRe
     /// <summary>Participants by public of each centre, in the headline perimeter.</summary>
     public IReadOnlyList<CentrePublic> CentrePublics { get; init; } = [];
 
+    /// <summary>Which centres sent their yearly form.</summary>
+    public Coverage Forms { get; init; } = new([], Coverage.Expected);
+
+    /// <summary>Whether any return of activities is counted: a year may have yearly forms only.</summary>
+    public bool HasActivities => Coverage.Counted.Count > 0;
+
     /// <summary>The headline total: politique de la ville, all centres.</summary>
     public BalanceTotal Headline { get; } = Balance.TotalOf([.. Cells.Where(cell => cell.Perimeter == Lists.HeadlinePerimeter)]);
 

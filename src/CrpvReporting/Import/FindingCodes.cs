@@ -76,6 +76,11 @@ public static class FindingCodes
     public const string DistrictGeneration = "district_generation";
     public const string ThemeRepeated = "theme_repeated";
 
+    public const string NoValue = "no_value";
+    public const string ComputedIndicator = "computed_indicator";
+    public const string SameIndicator = "same_indicator";
+    public const string BadAmount = "bad_amount";
+
     public const string FarFromLastYear = "far_from_last_year";
     public const string EmptyMonth = "empty_month";
     public const string CopiedLines = "copied_lines";

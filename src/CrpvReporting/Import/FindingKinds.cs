@@ -18,7 +18,7 @@ public static class FindingKinds
         Error(FindingCodes.UnreadableFile, "Fichier illisible", "Le fichier est vide, endommagé, protégé par un mot de passe, trop volumineux ou d'un format que l'outil ne lit pas. Le message dit ce qu'il en est et quoi envoyer."),
         Error(FindingCodes.NoLine, "Aucune activité", "La feuille a un en-tête, mais aucune ligne d'activité au-dessous."),
         Note(FindingCodes.MoreFindings, "Autres constats", "Au-delà de mille constats par feuille, les suivants sont comptés et non listés."),
-        Note(FindingCodes.SheetIgnored, "Feuille laissée de côté", "Aucune ligne d'en-tête d'activités n'y a été reconnue (une notice, une liste, un brouillon), ou rien ne suit l'en-tête alors que d'autres feuilles ont des activités."),
+        Note(FindingCodes.SheetIgnored, "Feuille laissée de côté", "Aucune ligne d'en-tête d'activités n'y a été reconnue (une notice, une liste, un brouillon), ou rien ne suit l'en-tête alors que d'autres feuilles ont des activités ou une fiche annuelle. Une fiche annuelle sans valeur, mais avec des observations, est laissée de côté de même."),
 
         Error(FindingCodes.MissingColumn, "Colonne obligatoire absente", "Aucun en-tête ne désigne ce champ obligatoire. Les autres colonnes sont contrôlées tout de même."),
         Error(FindingCodes.DuplicateColumn, "Deux colonnes pour un champ", "Deux en-têtes désignent le même champ : l'outil ne choisit pas à la place du centre."),
@@ -93,6 +93,11 @@ public static class FindingKinds
         Warning(FindingCodes.DurationMismatch, "Durée et demi-journées", "La durée et les demi-journées ne s'accordent pas : jusqu'à 4 heures, une demi-journée ; plus de 4 heures dans la journée, deux. Le constat est fait pour deux demi-journées ou plus par jour alors que la durée ne dépasse pas 240 minutes, et pour plus de 300 minutes par demi-journée (plus de 240 pour 0,5) ; sur un seul jour, à partir de deux demi-journées, aucune durée n'est trop longue. Une activité sans demi-journée n'est pas visée."),
         Warning(FindingCodes.DistrictGeneration, "Quartier d'une autre période", "Le code de quartier n'est pas de la période de la remontée : « QP » et six caractères jusqu'en 2023 (outre-mer, jusqu'en 2024), « QN », cinq caractères et une lettre à partir de 2024."),
         Warning(FindingCodes.ThemeRepeated, "Thématique répétée", "La thématique principale figure aussi parmi les thématiques secondaires. Retirez-la de celles-ci, ou remplacez-la."),
+
+        Error(FindingCodes.NoValue, "Fiche annuelle sans valeur", "La fiche annuelle est seule dans le fichier, ou remplie de « NC », et ne déclare rien. Laissée vide à côté d'activités, elle n'est pas lue et rien n'en est dit."),
+        Error(FindingCodes.ComputedIndicator, "Indicateur calculé", "L'indicateur se calcule à partir des activités : une fiche annuelle ne le déclare pas."),
+        Error(FindingCodes.SameIndicator, "Indicateur en double", "L'indicateur a déjà une valeur dans le fichier, pour le même centre et la même année."),
+        Error(FindingCodes.BadAmount, "Valeur non lue", "La valeur d'un indicateur est un nombre positif ou nul : entier, ou à deux décimales au plus quand l'indicateur se compte en fractions (les équivalents temps plein)."),
 
         Warning(FindingCodes.FarFromLastYear, "Loin de l'an dernier", "Un mois ou l'année compte dix fois plus, ou dix fois moins, de demi-journées, de lignes ou de participations que la remontée précédente du centre. La plus grande des deux sommes doit atteindre 30 demi-journées, 30 lignes ou 1 000 participations."),
         Warning(FindingCodes.EmptyMonth, "Mois vide", "Aucune activité un mois qui comptait au moins dix lignes un an plus tôt, entre le premier et le dernier mois de la remontée."),

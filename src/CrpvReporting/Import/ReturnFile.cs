@@ -1,4 +1,5 @@
 using CrpvReporting.Domain;
+using CrpvReporting.Import.Forms;
 using CrpvReporting.Import.Headers;
 using CrpvReporting.Import.Layout;
 using CrpvReporting.Import.Reading;
@@ -86,32 +87,54 @@ public sealed class ReturnFile : IDisposable
         var file = FileNameHints.Of(fileName, lists.Centres);
         var likely = options.Centre is { } asked ? lists.Centres.Find(asked) : file.Centre;
         var matcher = new HeaderMatcher(schema, options.Told, likely is null ? [] : options.Memory?.Invoke(likely) ?? []);
+        var formSchema = YearlyFormSchema.Over(lists);
+        var formMatcher = new HeaderMatcher(formSchema, options.Told, []);
         var log = new FindingLog();
-        var sheets = DataSheets.Find(spreadsheet, matcher, log);
-        if (sheets.Count == 0)
+        var found = FormSheets.Find(spreadsheet, formMatcher, matcher, formSchema.Indicators);
+        var sheets = DataSheets.Find(spreadsheet, matcher, [.. found.Select(form => form.Sheet.Info)], found.Exists(form => form.HasValues), log);
+        var forms = FormsToRead(found, sheets, log);
+        if (sheets.Count + forms.Count == 0)
             return [WithoutLines(spreadsheet.Sheets[0])];
 
         // What concerns the whole file is said once, with its first return.
-        var prepared = new List<(DataSheet Sheet, ColumnMap Columns, ReturnIdentity Identity, FindingLog Log)>();
+        var prepared = new List<(ReturnKind Kind, DataSheet Sheet, ColumnMap Columns, ReturnIdentity Identity, FindingLog Log)>();
         var memories = Memories(spreadsheet, sheets, matcher, file, options, lists);
         foreach (var sheet in sheets)
         {
             var columns = matcher.Match(sheet.Header.ToRow(), sheet.Info.Name, log, memories[prepared.Count]);
             if (sheet.Header.SideTable is { } side)
                 columns = columns with { Unnamed = [.. columns.Unnamed.Where(column => column < side - 1)] };
-            prepared.Add((sheet, columns, IdentityOf(spreadsheet, sheet, columns, file, options, lists, log), log));
+            prepared.Add((ReturnKind.Activities, sheet, columns, IdentityOf(spreadsheet, sheet, columns, file, options, lists, log), log));
             log = new FindingLog();
         }
 
-        var fileLines = new FileLines();
+        foreach (var form in forms)
+        {
+            var columns = formMatcher.Match(form.Header.ToRow(), form.Info.Name, log);
+            DataSheets.SayTitles(form, Messages.TitleOfForm, log);
+            prepared.Add((ReturnKind.YearlyForm, form, columns, IdentityOf(spreadsheet, form, columns, file, options, lists, log), log));
+            log = new FindingLog();
+        }
+
+        var (fileLines, formEntries) = (new FileLines(), new FormEntries());
         var identities = prepared.ConvertAll(sheet => sheet.Identity);
         return prepared.ConvertAll(sheet =>
         {
             var identity = sheet.Identity.Or(identities);
             identity.Check(new Place(sheet.Sheet.Info.Name), sheet.Log);
             var context = new ReturnContext(sheet.Sheet.Info.Name, identity.Centre, identity.Year, lists, sheet.Columns, sheet.Log) { FileLines = fileLines };
-            return new SheetReturn(spreadsheet, sheet.Sheet.Info, sheet.Sheet.Header, context);
+            return new SheetReturn(spreadsheet, sheet.Sheet.Info, sheet.Sheet.Header, context, sheet.Kind == ReturnKind.YearlyForm ? new FormReader(context, sheet.Sheet.Header, formEntries) : null);
         });
+    }
+
+    /// <summary>The forms to read: beside another return, one that was left blank is none.</summary>
+    private static List<DataSheet> FormsToRead(List<FormSheet> found, List<DataSheet> activities, FindingLog log)
+    {
+        if (activities.Count == 0 && !found.Exists(form => form.HasValues))
+            return found.ConvertAll(form => form.Sheet);
+        foreach (var blank in found.Where(form => form is { HasValues: false, HasRemarks: true }))
+            log.Add(Messages.FormWithoutValue(blank.Sheet.Info.Name ?? ""));
+        return [.. found.Where(form => form.HasValues).Select(form => form.Sheet)];
     }
 
     /// <summary>What is remembered of the headers of each sheet's centre. A column that says the centre is recognised without memory.</summary>

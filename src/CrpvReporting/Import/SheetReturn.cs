@@ -1,5 +1,6 @@
 using CrpvReporting.Domain;
 using CrpvReporting.Import.Cells;
+using CrpvReporting.Import.Forms;
 using CrpvReporting.Import.Headers;
 using CrpvReporting.Import.Layout;
 using CrpvReporting.Import.Reading;
@@ -19,9 +20,11 @@ public sealed class SheetReturn
     private readonly SheetInfo? sheet;
     private readonly ReturnContext? context;
     private readonly HeaderRows? header;
+    private readonly FormReader? form;
 
-    internal SheetReturn(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderRows header, ReturnContext context)
+    internal SheetReturn(ISpreadsheet spreadsheet, SheetInfo sheet, HeaderRows header, ReturnContext context, FormReader? form = null)
     {
+        this.form = form;
         this.header = header;
         this.spreadsheet = spreadsheet;
         this.sheet = sheet;
@@ -40,13 +43,19 @@ public sealed class SheetReturn
     /// <summary>Name of the sheet; null for a csv.</summary>
     public string? Name { get; }
 
+    /// <summary>What the sheet holds.</summary>
+    public ReturnKind Kind => form is null ? ReturnKind.Activities : ReturnKind.YearlyForm;
+
+    /// <summary>What a yearly form declares, once it was read to its end; nothing for activities.</summary>
+    public IReadOnlyList<DeclaredValue> Values => form?.Values ?? [];
+
     /// <summary>The centre; null when nothing says it.</summary>
     public CodeEntry? Centre => context?.Centre;
 
     /// <summary>The year; null when nothing says it.</summary>
     public int? Year => context?.Year;
 
-    /// <summary>Lines read so far.</summary>
+    /// <summary>Lines read so far; of a yearly form, the indicators.</summary>
     public int Rows { get; private set; }
 
     /// <summary>Half-days of the lines read so far, all perimeters.</summary>
@@ -64,13 +73,20 @@ public sealed class SheetReturn
 
     /// <summary>
     /// Reads the lines. All of them are checked; they are yielded only as long as the return has no error, since a
-    /// return with an error is refused whole.
+    /// return with an error is refused whole. A yearly form is read at the first step, and yields none.
     /// </summary>
     /// <exception cref="UnreadableFileException">The file is damaged.</exception>
     public IEnumerable<Activity> ReadLines()
     {
         if (context is null || spreadsheet is null || sheet is null || header is null)
             yield break;
+        if (form is not null)
+        {
+            form.Read(spreadsheet, sheet);
+            Rows = form.Rows;
+            yield break;
+        }
+
         var lines = new LineReader(context);
         var unnamed = new UnnamedColumns(context.Columns);
         var defaultPerimeter = context.Lists.HeadlinePerimeter;

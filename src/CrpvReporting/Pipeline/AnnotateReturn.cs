@@ -5,6 +5,7 @@ using CrpvReporting.Import;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Report.Correction;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
 
 namespace CrpvReporting.Pipeline;
 
@@ -55,7 +56,7 @@ public static class AnnotateReturn
                 return Write(own, request, former, path, folder, taken);
             }
 
-            var contents = ReturnContents.Of(spreadsheet);
+            var contents = ReturnContents.Of(spreadsheet, receipts.All(receipt => receipt.Kind == ReturnKind.YearlyForm) ? TemplateSheets.YearlyForm : TemplateSheets.Activities);
             using var workbook = new MemoryStream();
             ContentWorkbook.Write($"Remontée d'activité {request.Identity}", [.. contents.Select(content => content.Content)], workbook);
             return Write(workbook, Renamed(request, contents), [], path, folder, taken);

@@ -14,6 +14,7 @@ public sealed class DryRun : IDisposable
     private readonly Workspace workspace;
     private readonly BalanceStore? store;
     private readonly Dictionary<(CodeEntry Centre, int Year), (int Version, Func<ComparedReturn> Lines)> versions = [];
+    private readonly Dictionary<(CodeEntry Centre, int Year), (int Version, IReadOnlyDictionary<CodeEntry, decimal> Values)> forms = [];
     private readonly Dictionary<(string Sha256, string? Sheet, CodeEntry? Centre, int? Year), Receipt> accepted = [];
 
     /// <exception cref="StoreException">There is a database, and it cannot be read.</exception>
@@ -35,12 +36,14 @@ public sealed class DryRun : IDisposable
         if (Unchanged(file, sha256) is { } unchanged)
             return unchanged;
 
-        var digests = file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)).Select(group => (group.Key, Digest: FileReturn.Digest([.. group], store))).ToList();
+        var digests = file.Sheets.GroupBy(ReceiveFile.KeyOf).Select(group => (group.Key, Digest: FileReturn.Digest([.. group], store))).ToList();
         if (file.Sheets.Any(sheet => sheet.IsRefused))
             return ReceiveFile.Receipts(file, null);
         var taken = digests.ToDictionary(
-            group => (group.Key.Centre!, group.Key.Year!.Value),
-            group => Add(group.Key.Centre!, group.Key.Year!.Value, new FileReturn(workspace, path, options, group.Key.Centre!, group.Key.Year!.Value).Compared(group.Digest)));
+            group => group.Key,
+            group => group.Key.Kind == ReturnKind.YearlyForm
+                ? AddForm(group.Key.Centre!, group.Key.Year!.Value, FormValues.Read(file.Sheets.Where(sheet => ReceiveFile.KeyOf(sheet) == group.Key)))
+                : Add(group.Key.Centre!, group.Key.Year!.Value, new FileReturn(workspace, path, options, group.Key.Centre!, group.Key.Year!.Value).Compared(group.Digest)));
         var receipts = ReceiveFile.Receipts(file, taken);
         foreach (var receipt in receipts)
             accepted[(sha256, receipt.Sheet, receipt.Centre, receipt.Year)] = receipt;
@@ -57,7 +60,23 @@ public sealed class DryRun : IDisposable
         var before = file.Sheets.Select(sheet => accepted.GetValueOrDefault((sha256, sheet.Name, sheet.Centre, sheet.Year))).ToList();
         return before.Contains(null)
             ? null
-            : [.. before.Select(receipt => receipt! with { File = file.Name, Status = ReceiptStatus.Unchanged, Change = null })];
+            : [.. before.Select(receipt => receipt! with { File = file.Name, Status = ReceiptStatus.Unchanged, Change = null, FormChange = null })];
+    }
+
+    private NewVersion AddForm(CodeEntry centre, int year, IReadOnlyDictionary<CodeEntry, decimal> values)
+    {
+        var former = FormerForm(centre, year);
+        forms[(centre, year)] = (1 + (former?.Version ?? 0), values);
+        return new NewVersion(forms[(centre, year)].Version, null) { FormChange = former is { } replaced ? FormComparison.Of(replaced.Values, values) : null };
+    }
+
+    private (int Version, IReadOnlyDictionary<CodeEntry, decimal> Values)? FormerForm(CodeEntry centre, int year)
+    {
+        if (forms.TryGetValue((centre, year), out var taken))
+            return taken;
+        return store?.CurrentYearlyForms(year).FirstOrDefault(form => form.Centre == centre) is { } stored
+            ? (stored.Version!.Value, FormValues.Stored(store, centre, year)!)
+            : null;
     }
 
     private NewVersion Add(CodeEntry centre, int year, ComparedReturn current)

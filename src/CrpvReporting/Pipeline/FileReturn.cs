@@ -25,7 +25,7 @@ internal sealed class FileReturn(Workspace workspace, string path, ReturnOptions
     private IEnumerable<PlacedLine> LinesAt(IReadOnlyList<int> places)
     {
         using var file = ReturnFile.Open(path, options, workspace.Schema, workspace.Lists, workspace.Limits);
-        var lines = file.Sheets.Where(sheet => sheet.Centre == centre && sheet.Year == year)
+        var lines = file.Sheets.Where(sheet => sheet.Kind == ReturnKind.Activities && sheet.Centre == centre && sheet.Year == year)
             .SelectMany(sheet => ReceiveFile.LinesOf(sheet).Select(line => new PlacedLine(sheet.Name, line)));
         var (next, place) = (0, 0);
         foreach (var line in lines)

@@ -51,6 +51,8 @@ public static class LoadBalance
         {
             CentrePublics = publics,
             Actions = store.ReadActions(year, workspace.Lists.HeadlinePerimeter),
+            Yearly = store.ReadYearlyValues(year),
+            Forms = FormCoverageOf(workspace, store, year),
         };
     }
 
@@ -71,6 +73,12 @@ public static class LoadBalance
             Former = coverage.IsComplete ? null : FormerYear.Of(year - 1, known?.Year == year - 1 ? known.HalfDaysIn(workspace.Lists.HeadlinePerimeter) : store.ReadHalfDays(year - 1, workspace.Lists.HeadlinePerimeter)),
         });
     }
+
+    /// <summary>Which centres of a year sent their yearly form.</summary>
+    public static Coverage FormCoverageOf(Workspace workspace, BalanceStore store, int year) => Coverage(
+        workspace.Lists.Centres,
+        year,
+        store.CurrentYearlyForms(year).Select(form => form.Centre!).ToHashSet());
 
     /// <summary>The coverage of a year by those received: expected are the centres valid that year, and whoever sent a return.</summary>
     internal static Coverage Coverage(CodeList centres, int year, IReadOnlySet<CodeEntry> received) => new(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Figures;
 using CrpvReporting.Report.SmallNumbers;
@@ -26,12 +27,13 @@ public static class PublishReport
     /// <exception cref="StoreException">The database cannot be read, or has no accepted return of that year.</exception>
     public static BalanceReport Build(Workspace workspace, BalanceStore store, int year, bool withCentreFigures = true)
     {
-        if (!store.Years().Contains(year))
+        if (!store.ReceivedYears().Contains(year))
             throw new StoreException($"Aucune remontée acceptée pour {TableParts.Text(year)}.");
-        var years = store.Years().Where(other => other <= year).Select(other => LoadBalance.Year(workspace, store, other)).ToList();
-        var balance = years[^1];
+        var received = store.ReceivedYears().Where(other => other <= year).Select(other => LoadBalance.Year(workspace, store, other)).ToList();
+        var balance = received[^1];
+        var years = received.Where(other => other.HasActivities || other == balance).ToList();
         var phrases = YearSentences.Of(balance, years);
-        var (tables, figures) = Contents(years);
+        var (tables, figures) = Contents(received);
         var report = new BalanceReport(
             year,
             ReportWords.TitleOf(year),
@@ -45,7 +47,7 @@ public static class PublishReport
         {
             Phrases = phrases,
         };
-        return withCentreFigures ? report : GuardedReport.Of(report, years, Contents);
+        return withCentreFigures ? report : GuardedReport.Of(report, received, Contents);
     }
 
     /// <summary>Writes the report of a year; returns the files written, in order.</summary>
@@ -79,9 +81,13 @@ public static class PublishReport
     /// <summary>The sentences of a report, one a paragraph.</summary>
     public static string PhrasesOf(BalanceReport report) => string.Join("\n", report.Phrases.Select(phrase => phrase.Text + "\n"));
 
-    /// <summary>The tables and figures of some years, oldest first; a year without an activity in the perimeter has no figure.</summary>
-    private static (IReadOnlyList<ReportTable> Tables, IReadOnlyList<Figure> Figures) Contents(IReadOnlyList<YearBalance> years) =>
-        (YearTables.Of(years[^1], years), years[^1].Headline.Measures.Activities == 0 ? [] : YearFigures.Of(years[^1], years));
+    /// <summary>The tables and figures of the years received, oldest first; a year without an activity in the perimeter has no figure.</summary>
+    private static (IReadOnlyList<ReportTable> Tables, IReadOnlyList<Figure> Figures) Contents(IReadOnlyList<YearBalance> received)
+    {
+        var balance = received[^1];
+        var years = received.Where(other => other.HasActivities || other == balance).ToList();
+        return (YearTables.Of(balance, years, received), balance.Headline.Measures.Activities == 0 ? [] : YearFigures.Of(balance, years));
+    }
 
     /// <summary>The headline and every table of a report, as plain text.</summary>
     public static string TextOf(BalanceReport report) =>
@@ -92,10 +98,10 @@ public static class PublishReport
     /// <summary>Identifies the data counted: a digest of which file each centre's current return was read from.</summary>
     private static string DataVersion(BalanceStore store, int year)
     {
-        var current = store.Submissions(year).Where(submission => submission.Version is not null)
-            .GroupBy(submission => submission.Centre!.Code)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Key} {group.MaxBy(submission => submission.Version)!.Sha256}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(current))))[..16];
+        var activities = store.CurrentSubmissions(year).OrderBy(submission => submission.Centre!.Code, StringComparer.Ordinal)
+            .Select(submission => $"{submission.Centre} {submission.Sha256}\n");
+        var forms = store.CurrentYearlyForms(year).OrderBy(form => form.Centre!.Code, StringComparer.Ordinal)
+            .Select(form => $"{form.Centre} {ReturnKindNames.NameOf(form.Kind)} {form.Sha256}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(activities.Concat(forms)))))[..16];
     }
 }

@@ -10,7 +10,7 @@ namespace CrpvReporting.Pipeline;
 /// <param name="Year">The year; null when nothing says it.</param>
 /// <param name="Status">What became of it.</param>
 /// <param name="Version">Version stored; null when refused, or only checked.</param>
-/// <param name="Rows">Lines read.</param>
+/// <param name="Rows">Lines read; of a yearly form, the indicators.</param>
 /// <param name="HalfDays">Half-days of these lines, all perimeters.</param>
 /// <param name="Findings">What was found, in reading order.</param>
 public sealed record Receipt(
@@ -24,11 +24,17 @@ public sealed record Receipt(
     HalfDays HalfDays,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What the sheet holds; activities when that could not be told.</summary>
+    public ReturnKind Kind { get; init; }
+
     /// <summary>
     /// What the version changes in the one that it replaces; null for a first one. It is that of all sheets of the
     /// centre and year, and given once, on the first of them.
     /// </summary>
     public ReturnChange? Change { get; init; }
+
+    /// <summary>What a yearly form changes in the one that it replaces, given once likewise; null for a first one, or activities.</summary>
+    public IReadOnlyList<FormEdit>? FormChange { get; init; }
 
     /// <summary>Headers that were recognised otherwise than by the name or title of their field.</summary>
     public IReadOnlyList<HeaderMatch> HeaderMatches { get; init; } = [];

@@ -1,6 +1,8 @@
+using CrpvReporting.Aggregate.Changes;
 using CrpvReporting.Domain;
 using CrpvReporting.Import;
 using CrpvReporting.Import.Reading;
+using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Pipeline;
@@ -51,7 +53,7 @@ public static class ReceiveFile
     /// <summary>Reads every line for its faults and doubts alone.</summary>
     private static void CheckLines(ReturnFile file, BalanceStore? store)
     {
-        foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)))
+        foreach (var group in file.Sheets.GroupBy(KeyOf))
             foreach (var _ in LinesOf([.. group], store))
             {
                 // Reading is checking.
@@ -68,8 +70,11 @@ public static class ReceiveFile
         doubts?.Say(store!, sheets);
     }
 
+    /// <summary>The sheets of one kind, centre and year are one return.</summary>
+    internal static (ReturnKind Kind, CodeEntry? Centre, int? Year) KeyOf(SheetReturn sheet) => (sheet.Kind, sheet.Centre, sheet.Year);
+
     private static ReturnDoubts? DoubtsOf(IReadOnlyList<SheetReturn> sheets, BalanceStore? store) =>
-        store is not null && sheets[0] is { Centre: { } centre, Year: { } year } ? new ReturnDoubts(centre, year) : null;
+        store is not null && sheets[0] is { Kind: ReturnKind.Activities, Centre: { } centre, Year: { } year } ? new ReturnDoubts(centre, year) : null;
 
     /// <summary>The receipts of a file whose bytes were accepted before; null when they were not.</summary>
     internal static List<Receipt>? Unchanged(BalanceStore store, ReturnFile file, string sha256)
@@ -78,13 +83,14 @@ public static class ReceiveFile
         foreach (var sheet in file.Sheets)
         {
             if (sheet.IsRefused || sheet.Centre is not { } centre || sheet.Year is not { } year
-                || store.FindAccepted(sha256, centre, year) is not { } former
+                || store.FindAccepted(sha256, centre, year, sheet.Kind) is not { } former
                 || SaysSomethingNew(store, sheet, centre))
                 return null;
             var (lines, halfDays) = store.SheetCounts(former.Id, sheet.Name);
             receipts.Add(new Receipt(
                 file.Name, sheet.Name, centre, year, ReceiptStatus.Unchanged, former.Version, lines, halfDays, store.Findings(former.Id, sheet.Name))
             {
+                Kind = sheet.Kind,
                 HeaderMatches = sheet.HeaderMatches,
             });
         }
@@ -96,14 +102,14 @@ public static class ReceiveFile
     private static bool SaysSomethingNew(BalanceStore store, SheetReturn sheet, CodeEntry centre)
     {
         var told = sheet.HeaderMatches.Where(match => match.Step == HeaderStep.Told).ToList();
-        if (told.Count == 0)
+        if (told.Count == 0 || sheet.Kind != ReturnKind.Activities)
             return false;
         var known = store.RememberedMatches(centre).Select(remembered => (remembered.Match.Key, remembered.Match.Field)).ToHashSet();
         return told.Exists(match => !known.Contains((match.Key, match.Field)));
     }
 
     /// <summary>Stores the returns of a file; null, and nothing stored, when one of them is refused.</summary>
-    private static Dictionary<(CodeEntry Centre, int Year), NewVersion>? StoreAccepted(
+    private static Dictionary<(ReturnKind Kind, CodeEntry? Centre, int? Year), NewVersion>? StoreAccepted(
         Workspace workspace, BalanceStore store, ReturnFile file, string sha256, long length)
     {
         if (file.Sheets.Any(sheet => sheet.IsRefused))
@@ -114,18 +120,12 @@ public static class ReceiveFile
             return null;
         }
 
-        var versions = new Dictionary<(CodeEntry Centre, int Year), NewVersion>();
+        var versions = new Dictionary<(ReturnKind Kind, CodeEntry? Centre, int? Year), NewVersion>();
         using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
-        foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre!, sheet.Year!.Value)))
-        {
-            using var former = FormerVersion.Start(workspace, store, group.Key.Item1, group.Key.Value);
-            var sheets = group.ToList();
-            var doubts = DoubtsOf(sheets, store);
-            var toStore = sheets.ConvertAll(sheet => ToStore(sheet, lines => doubts!.Watch(sheet.Name, former?.Watch(lines) ?? lines)));
-            toStore[^1] = toStore[^1] with { Lines = Then(toStore[^1].Lines, () => doubts!.Say(store, sheets)) };
-            var version = import.AddAccepted(group.Key.Item1, group.Key.Value, toStore, Workspace.ProgramVersion, workspace.Schema.Version);
-            versions[group.Key] = new NewVersion(version, group.Any(sheet => sheet.IsRefused) ? null : former?.Compare(store));
-        }
+        foreach (var group in file.Sheets.GroupBy(KeyOf))
+            versions[group.Key] = group.Key.Kind == ReturnKind.YearlyForm
+                ? StoreForm(store, import, group.Key.Centre!, group.Key.Year!.Value, [.. group])
+                : StoreActivities(workspace, store, import, group.Key.Centre!, group.Key.Year!.Value, [.. group]);
 
         if (file.Sheets.Any(sheet => sheet.IsRefused))
             return null;
@@ -133,11 +133,30 @@ public static class ReceiveFile
         return versions;
     }
 
+    private static NewVersion StoreForm(BalanceStore store, ImportTransaction import, CodeEntry centre, int year, List<SheetReturn> sheets)
+    {
+        var former = FormValues.Stored(store, centre, year);
+        var version = import.AddAccepted(centre, year, sheets.ConvertAll(sheet => ToStore(sheet, lines => lines)), Workspace.ProgramVersion, YearlyFormSchema.Shipped.Version);
+        return new NewVersion(version, null) { FormChange = former is null || sheets.Exists(sheet => sheet.IsRefused) ? null : FormComparison.Of(former, FormValues.Read(sheets)) };
+    }
+
+    private static NewVersion StoreActivities(Workspace workspace, BalanceStore store, ImportTransaction import, CodeEntry centre, int year, List<SheetReturn> sheets)
+    {
+        using var former = FormerVersion.Start(workspace, store, centre, year);
+        var doubts = new ReturnDoubts(centre, year);
+        var toStore = sheets.ConvertAll(sheet => ToStore(sheet, lines => doubts.Watch(sheet.Name, former?.Watch(lines) ?? lines)));
+        toStore[^1] = toStore[^1] with { Lines = Then(toStore[^1].Lines, () => doubts.Say(store, sheets)) };
+        var version = import.AddAccepted(centre, year, toStore, Workspace.ProgramVersion, workspace.Schema.Version);
+        return new NewVersion(version, sheets.Exists(sheet => sheet.IsRefused) ? null : former?.Compare(store));
+    }
+
     private static void StoreRefused(Workspace workspace, BalanceStore store, ReturnFile file, string sha256, long length)
     {
         using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
-        foreach (var group in file.Sheets.GroupBy(sheet => (sheet.Centre, sheet.Year)))
-            import.AddRefused(group.Key.Centre, group.Key.Year, [.. group.Select(sheet => ToStore(sheet, lines => lines))], Workspace.ProgramVersion, workspace.Schema.Version);
+        foreach (var group in file.Sheets.GroupBy(KeyOf))
+            import.AddRefused(
+                group.Key.Centre, group.Key.Year, [.. group.Select(sheet => ToStore(sheet, lines => lines))], Workspace.ProgramVersion,
+                group.Key.Kind == ReturnKind.YearlyForm ? YearlyFormSchema.Shipped.Version : workspace.Schema.Version);
         import.Commit();
     }
 
@@ -156,7 +175,10 @@ public static class ReceiveFile
         () => sheet.HasWarnings,
         () => sheet.Findings)
     {
-        HeaderMatches = sheet.HeaderMatches,
+        Kind = sheet.Kind,
+        Values = () => sheet.Values,
+        // The columns of a form are few and named by its schema: what is remembered is of activities, where two kinds of headers would mix.
+        HeaderMatches = sheet.Kind == ReturnKind.Activities ? sheet.HeaderMatches : [],
     };
 
     /// <summary>The lines of a sheet; a file that breaks off while they are read is a finding.</summary>
@@ -181,15 +203,16 @@ public static class ReceiveFile
     }
 
     /// <summary>One receipt per sheet, with the versions of their centres and years where they have one.</summary>
-    internal static IReadOnlyList<Receipt> Receipts(ReturnFile file, IReadOnlyDictionary<(CodeEntry Centre, int Year), NewVersion>? versions)
+    internal static IReadOnlyList<Receipt> Receipts(ReturnFile file, IReadOnlyDictionary<(ReturnKind Kind, CodeEntry? Centre, int? Year), NewVersion>? versions)
     {
-        var said = new HashSet<(CodeEntry? Centre, int? Year)>();
+        var said = new HashSet<(ReturnKind Kind, CodeEntry? Centre, int? Year)>();
         return
         [
             .. file.Sheets.Select(sheet =>
             {
-                var version = versions?[(sheet.Centre!, sheet.Year!.Value)];
-                return ReceiptOf(file, sheet, version?.Number) with { Change = said.Add((sheet.Centre, sheet.Year)) ? version?.Change : null };
+                var version = versions?[KeyOf(sheet)];
+                var isFirst = said.Add(KeyOf(sheet));
+                return ReceiptOf(file, sheet, version?.Number) with { Change = isFirst ? version?.Change : null, FormChange = isFirst ? version?.FormChange : null };
             }),
         ];
     }
@@ -205,6 +228,7 @@ public static class ReceiveFile
         sheet.HalfDays,
         sheet.Findings)
     {
+        Kind = sheet.Kind,
         HeaderMatches = sheet.HeaderMatches,
     };
 }

@@ -14,13 +14,15 @@ internal static class ReturnContents
     private static readonly char[] Forbidden = ['[', ']', ':', '*', '?', '/', '\\'];
 
     /// <summary>The sheets to give back, with the name that each has in the file; those that we made ourselves are left out.</summary>
-    public static IReadOnlyList<(string? FormerName, SheetContent Content)> Of(ISpreadsheet spreadsheet)
+    /// <param name="spreadsheet">The file.</param>
+    /// <param name="unnamed">What a sheet without a name is called, as that of a csv.</param>
+    public static IReadOnlyList<(string? FormerName, SheetContent Content)> Of(ISpreadsheet spreadsheet, string unnamed)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. spreadsheet.Sheets.Where(sheet => !IsCorrections(spreadsheet, sheet)).Select(sheet =>
-                (sheet.Name, new SheetContent(NameOf(sheet.Name, names), HeaderOf(spreadsheet, sheet), sheet.Hidden, Rows(spreadsheet, sheet)))),
+                (sheet.Name, new SheetContent(NameOf(sheet.Name ?? unnamed, names), HeaderOf(spreadsheet, sheet), sheet.Hidden, Rows(spreadsheet, sheet)))),
         ];
     }
 
@@ -32,9 +34,9 @@ internal static class ReturnContents
         return sheet.Name is not null && reader.Read(row) && row.Number == 1 && row[0].Text is TemplateSheets.CorrectionsTitle;
     }
 
-    private static string NameOf(string? name, HashSet<string> taken)
+    private static string NameOf(string name, HashSet<string> taken)
     {
-        var plain = string.Concat((name ?? TemplateSheets.Activities).Select(c => Forbidden.Contains(c) || char.IsControl(c) ? '_' : c)).Trim('\'');
+        var plain = string.Concat(name.Select(c => Forbidden.Contains(c) || char.IsControl(c) ? '_' : c)).Trim('\'');
         var start = plain.Length == 0 ? TemplateSheets.Activities : plain;
         return Enumerable.Range(1, int.MaxValue)
             .Select(i => i == 1 ? "" : FormattableString.Invariant($" ({i})"))

@@ -21,6 +21,7 @@ public static class ReportWords
         .. phrases.Count < 2 ? (CoverLine[])[] : [new CoverLine("En quelques phrases", string.Join(' ', phrases.Skip(1).Select(phrase => phrase.Text)))],
         new("Période", string.Create(CultureInfo.InvariantCulture, $"Du 1er janvier au 31 décembre {balance.Year}")),
         new("Centres comptés", Sentences.Coverage(balance.Coverage)),
+        .. balance.Forms.Counted.Count == 0 ? (CoverLine[])[] : [new("Fiches annuelles", YearlySentences.Coverage(balance.Forms))],
         new("Demi-journée d'intervention", HalfDayRule),
         new("Brut et net", GrossAndNet),
         new("Abréviations", "[nr] : non renseigné ou non remonté, ce qui n'est pas zéro. [so] : sans objet. Un zéro est un vrai zéro."),

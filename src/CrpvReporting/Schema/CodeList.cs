@@ -122,6 +122,9 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
         return found;
     }
 
+    /// <summary>A list of some of the entries, which stay those of this list.</summary>
+    public CodeList Where(Func<CodeEntry, bool> keeps) => new(Name, [.. rows.Where(keeps)]);
+
     /// <summary>The entries that may be used in a year.</summary>
     public IEnumerable<CodeEntry> ValidIn(int year) => rows.Where(entry => entry.IsValidIn(year));
 

@@ -27,6 +27,9 @@ public enum FieldType
     /// <summary>A whole number, not negative.</summary>
     Count,
 
+    /// <summary>A number, not negative, in the unit of its row's indicator: whole, or with at most two decimals, as the indicator says.</summary>
+    Amount,
+
     /// <summary>Yes or no.</summary>
     YesNo,
 }

@@ -9,6 +9,9 @@ public static class TemplateSheets
     /// <summary>The sheet that a centre fills in.</summary>
     public const string Activities = "Activités";
 
+    /// <summary>The sheet of the yearly form; left blank, it is no return.</summary>
+    public const string YearlyForm = "Fiche annuelle";
+
     public const string Notice = "Notice";
 
     /// <summary>What cell A1 of the notice says.</summary>

@@ -56,7 +56,7 @@ public sealed class ImportTransaction : IDisposable
     }
 
     /// <summary>
-    /// Stores a return of a centre and year: its lines, sheet by sheet, then itself and what its headers taught. Returns its version.
+    /// Stores a return of a centre and year: its lines, sheet by sheet, then itself, what its headers taught or what it declares. Returns its version.
     /// The sheets' counts and findings are asked after their lines were read.
     /// </summary>
     public int AddAccepted(CodeEntry centre, int year, IReadOnlyList<SheetToStore> sheets, string programVersion, string schemaVersion)
@@ -70,9 +70,12 @@ public sealed class ImportTransaction : IDisposable
         for (var i = 0; i < sheets.Count; i++)
             nextLine = lines.Write(sheets[i].Lines, firstSheet + i, nextLine);
         var version = 1 + (int)store.Connection.Long(
-            "SELECT coalesce(max(version), 0) FROM submission WHERE centre_id = $1 AND year = $2", transaction, store.Codes.Of(centre), year);
+            "SELECT coalesce(max(version), 0) FROM submission WHERE kind = $1 AND centre_id = $2 AND year = $3",
+            transaction, ReturnKindNames.NameOf(sheets[0].Kind), store.Codes.Of(centre), year);
         var status = sheets.Any(sheet => sheet.HasWarnings()) ? "accepted_with_warnings" : "accepted";
         AddSubmission(submissionId, firstSheet, centre, year, version, status, sheets, nextLine > firstLine ? (firstLine, nextLine - 1) : null, programVersion, schemaVersion);
+        for (var i = 0; i < sheets.Count; i++)
+            store.WriteYearlyValues(transaction, firstSheet + i, sheets[i].Values());
         store.Remember(transaction, centre, submissionId, sheets.SelectMany(sheet => sheet.HeaderMatches));
         return version;
     }
@@ -105,11 +108,11 @@ public sealed class ImportTransaction : IDisposable
         store.Connection.Run(
             transaction,
             """
-            INSERT INTO submission (id, file_id, centre_id, year, version, status, received_at, line_count, half_day_halves,
+            INSERT INTO submission (id, file_id, kind, centre_id, year, version, status, received_at, line_count, half_day_halves,
                                     first_activity_id, last_activity_id, program_version, schema_version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
-            id, fileId, store.Codes.OfOptional(centre), year, version, status, now,
+            id, fileId, ReturnKindNames.NameOf(sheets[0].Kind), store.Codes.OfOptional(centre), year, version, status, now,
             sheets.Sum(sheet => sheet.Count().Lines), sheets.Sum(sheet => sheet.Count().HalfDays.Halves), range?.First, range?.Last, programVersion, schemaVersion);
         foreach (var sheet in sheets)
         {

@@ -15,6 +15,12 @@ public sealed record SheetToStore(
     Func<bool> HasWarnings,
     Func<IReadOnlyList<Finding>> Findings)
 {
+    /// <summary>What the sheet holds; the same for all sheets of a submission.</summary>
+    public ReturnKind Kind { get; init; }
+
+    /// <summary>What a yearly form declares, known once its lines were read.</summary>
+    public Func<IReadOnlyList<DeclaredValue>> Values { get; init; } = () => [];
+
     /// <summary>Headers that were recognised otherwise than by the name or title of their field.</summary>
     public IReadOnlyList<HeaderMatch> HeaderMatches { get; init; } = [];
 }

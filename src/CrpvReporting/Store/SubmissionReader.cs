@@ -10,40 +10,46 @@ public static class SubmissionReader
     private const string Columns = """
         SELECT s.id, f.name, f.sha256, s.centre_id, s.year, s.version, s.status, s.received_at, s.line_count, s.half_day_halves,
                (SELECT count(*) FROM finding AS x WHERE x.submission_id = s.id AND x.severity = 'error'),
-               s.first_activity_id
+               s.first_activity_id, s.kind
         FROM submission AS s JOIN source_file AS f ON f.id = s.file_id
 
         """;
 
-    /// <summary>Every return of a year, accepted or refused, in order of arrival.</summary>
-    public static IReadOnlyList<SubmissionRecord> Submissions(this BalanceStore store, int year) =>
-        [.. store.Connection.Rows(Columns + "WHERE s.year = $1 ORDER BY s.id", year).Select(row => Read(store, row))];
+    /// <summary>Every return of a year, accepted or refused, in order of arrival: of activities, unless another kind is asked for.</summary>
+    public static IReadOnlyList<SubmissionRecord> Submissions(this BalanceStore store, int year, ReturnKind kind = ReturnKind.Activities) =>
+        [.. store.Connection.Rows(Columns + "WHERE s.year = $1 AND s.kind = $2 ORDER BY s.id", year, ReturnKindNames.NameOf(kind)).Select(row => Read(store, row))];
 
-    /// <summary>The returns that the balance of a year counts, in order of arrival.</summary>
+    /// <summary>The yearly forms that count for a year, in order of arrival.</summary>
+    public static IReadOnlyList<SubmissionRecord> CurrentYearlyForms(this BalanceStore store, int year) =>
+        [.. store.Connection.Rows(Columns + "WHERE s.id IN (SELECT id FROM current_yearly_form WHERE year = $1) ORDER BY s.id", year).Select(row => Read(store, row))];
+
+    /// <summary>The returns of activities that the balance of a year counts, in order of arrival.</summary>
     public static IReadOnlyList<SubmissionRecord> CurrentSubmissions(this BalanceStore store, int year) =>
         [.. store.Connection.Rows(Columns + "WHERE s.id IN (SELECT id FROM current_submission WHERE year = $1) ORDER BY s.id", year).Select(row => Read(store, row))];
 
-    /// <summary>The return that counts for a centre and year; null when none was accepted.</summary>
+    /// <summary>The return of activities that counts for a centre and year; null when none was accepted.</summary>
     public static SubmissionRecord? FindCurrent(this BalanceStore store, CodeEntry centre, int year) =>
         store.CurrentSubmissions(year).FirstOrDefault(submission => submission.Centre == centre);
 
-    /// <summary>Every return, in order of arrival.</summary>
+    /// <summary>Every return of either kind, in order of arrival.</summary>
     public static IReadOnlyList<SubmissionRecord> AllSubmissions(this BalanceStore store) =>
         [.. store.Connection.Rows(Columns + "ORDER BY s.id").Select(row => Read(store, row))];
 
     /// <summary>The accepted return of a centre and year that was read from these bytes; null when there is none.</summary>
-    public static SubmissionRecord? FindAccepted(this BalanceStore store, string sha256, CodeEntry centre, int year) =>
+    public static SubmissionRecord? FindAccepted(this BalanceStore store, string sha256, CodeEntry centre, int year, ReturnKind kind = ReturnKind.Activities) =>
         store.Codes.Find(centre) is not { } centreId
             ? null
             : store.Connection.Rows(
-                    Columns + "WHERE f.sha256 = $1 AND s.centre_id = $2 AND s.year = $3 AND s.version IS NOT NULL ORDER BY s.version DESC LIMIT 1",
-                    sha256, centreId, year)
+                    Columns + "WHERE f.sha256 = $1 AND s.centre_id = $2 AND s.year = $3 AND s.kind = $4 AND s.version IS NOT NULL ORDER BY s.version DESC LIMIT 1",
+                    sha256, centreId, year, ReturnKindNames.NameOf(kind))
                 .Select(row => Read(store, row))
                 .FirstOrDefault();
 
-    /// <summary>The years with at least one accepted return, in order.</summary>
-    public static IReadOnlyList<int> Years(this BalanceStore store) =>
-        [.. store.Connection.Rows("SELECT DISTINCT year FROM submission WHERE version IS NOT NULL ORDER BY year").Select(row => row.GetInt32(0))];
+    /// <summary>The years with at least one accepted return of activities, in order.</summary>
+    public static IReadOnlyList<int> Years(this BalanceStore store) => store.YearsWhere("kind = 'activities'");
+
+    /// <summary>The years with at least one accepted return of either kind, in order: one may have yearly forms only.</summary>
+    public static IReadOnlyList<int> ReceivedYears(this BalanceStore store) => store.YearsWhere("true");
 
     /// <summary>Lines and half-days of one sheet of a return.</summary>
     public static (int Lines, HalfDays HalfDays) SheetCounts(this BalanceStore store, long submissionId, string? sheet) =>
@@ -89,6 +95,9 @@ public static class SubmissionReader
             .SelectMany(sheet => store.Findings(submissionId, sheet)),
     ];
 
+    private static IReadOnlyList<int> YearsWhere(this BalanceStore store, string condition) =>
+        [.. store.Connection.Rows($"SELECT DISTINCT year FROM submission WHERE version IS NOT NULL AND {condition} ORDER BY year").Select(row => row.GetInt32(0))];
+
     private static SubmissionRecord Read(BalanceStore store, SqliteDataReader row) => new(
         row.GetInt64(0),
         row.GetString(1),
@@ -108,5 +117,6 @@ public static class SubmissionReader
         row.GetInt32(10))
     {
         FirstLine = row.IsDBNull(11) ? null : row.GetInt64(11),
+        Kind = ReturnKindNames.Parse(row.GetString(12)),
     };
 }

@@ -27,6 +27,9 @@ public sealed record SubmissionRecord(
     HalfDays HalfDays,
     int Errors)
 {
+    /// <summary>What it is: activities or a yearly form.</summary>
+    public ReturnKind Kind { get; init; }
+
     /// <summary>The number in the store of its first line, the others following; null when no line is kept.</summary>
     internal long? FirstLine { get; init; }
 }

@@ -31,7 +31,7 @@ public sealed class IndicatorsCommandTests(SampleDatabase samples)
     {
         var values = Crpv.Run("indicators", "2020", "--db", samples.Workspace.Database, "--format", "csv").Output.ReplaceLineEndings("\n");
         Assert.Contains("\nDEMI_JOURNEES,2187.5,demi-journées,19\n", values, StringComparison.Ordinal);
-        Assert.Contains("\nETP,,ETP,0\n", values, StringComparison.Ordinal);
+        Assert.Contains("\nETP,,équivalents temps plein,0\n", values, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace CrpvReporting.Tests.Cli;
 
 public sealed class ReceiveCommandTests
 {
-    private static readonly string[] ReceiptKeys = ["file", "sheet", "centre", "year", "status", "version", "rows", "half_days", "findings"];
+    private static readonly string[] ReceiptKeys = ["file", "sheet", "centre", "year", "status", "version", "rows", "half_days", "findings", "kind"];
     private static readonly string[] FindingKeys = ["code", "severity", "sheet", "row", "column", "field", "value", "message", "expected"];
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ReceiveCommandTests
     {
         var run = Crpv.Run("check", RepositoryFolder.Of("samples", "faulty", "OCE_2021.csv"), "--format", "csv");
         var lines = run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal("file,sheet,centre,year,status,version,rows,half_days,code,severity,row,column,field,value,message,expected", lines[0]);
+        Assert.Equal("file,sheet,centre,year,status,version,rows,half_days,code,severity,row,column,field,value,message,expected,kind", lines[0]);
         Assert.All(lines[1..], line => Assert.StartsWith("OCE_2021.csv,,OCE,2021,refused,,", line, StringComparison.Ordinal));
     }
 }

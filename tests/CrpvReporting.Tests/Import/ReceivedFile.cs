@@ -59,6 +59,10 @@ internal sealed record ReceivedFile(IReadOnlyList<ReceivedSheet> Sheets)
             sheet.AddUnreadable(exception);
         }
 
-        return new ReceivedSheet(sheet.Name, sheet.Centre?.Code, sheet.Year, sheet.Rows, sheet.HalfDays, sheet.IsRefused, lines, sheet.Findings);
+        return new ReceivedSheet(sheet.Name, sheet.Centre?.Code, sheet.Year, sheet.Rows, sheet.HalfDays, sheet.IsRefused, lines, sheet.Findings)
+        {
+            Kind = sheet.Kind,
+            Values = sheet.Values,
+        };
     }
 }

@@ -56,10 +56,18 @@ public sealed class SampleCalibrationTests
         Assert.Equal(remote, lines.Where(line => line.Mode == "distanciel").Sum(line => line.HalfDays) > lines.Sum(line => line.HalfDays) / 2);
     }
 
+    [Fact]
+    public void The_forms_of_2017_add_up_to_what_was_published()
+    {
+        var forms = SampleFilesTests.Paths().Where(path => path.StartsWith("2017", StringComparison.Ordinal)).Select(path => SampleForm.Values(RepositoryFolder.Of("samples", path))).ToList();
+        Assert.Equal(19, forms.Count);
+        Assert.Equal([81m, 2_400m, 20_000m, 738m], Enumerable.Range(0, 4).Select(i => forms.Sum(form => form[i]!.Value)));
+    }
+
     private static List<PlainLine> Headline(int year) => [.. Lines(year).Values.SelectMany(of => of).Where(line => line.IsHeadline)];
 
     private static Dictionary<string, List<PlainLine>> Lines(int year) =>
-        SampleFilesTests.Paths().Where(path => path.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+        SampleFilesTests.Paths().Where(path => path.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !SampleForm.Is(path))
             .ToDictionary(path => path, path => PlainLine.Of(RepositoryFolder.Of("samples", path)).ToList(), StringComparer.Ordinal);
 
     private static string French(decimal number) =>

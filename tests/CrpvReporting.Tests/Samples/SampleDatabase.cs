@@ -8,7 +8,7 @@ using Xunit;
 
 namespace CrpvReporting.Tests.Samples;
 
-/// <summary>The three sample years, imported once for the tests that only read them.</summary>
+/// <summary>The sample years, imported once for the tests that only read them.</summary>
 public sealed class SampleDatabase : IDisposable
 {
     private readonly TempFolder folder = new();
@@ -19,11 +19,15 @@ public sealed class SampleDatabase : IDisposable
         using var store = Workspace.Open(StoreAccess.Write);
         Receipts =
         [
-            .. Years.SelectMany(year => Directory.GetFiles(RepositoryFolder.Of("samples", year.ToString(CultureInfo.InvariantCulture))).Order(StringComparer.Ordinal))
+            .. new[] { FormYear }.Concat(Years).SelectMany(year => Directory.GetFiles(RepositoryFolder.Of("samples", year.ToString(CultureInfo.InvariantCulture))).Order(StringComparer.Ordinal))
                 .SelectMany(file => ReceiveFile.Import(Workspace, store, file, new())),
         ];
     }
 
+    /// <summary>The year that has yearly forms and no activities.</summary>
+    public const int FormYear = 2017;
+
+    /// <summary>The years with activities.</summary>
     public static IReadOnlyList<int> Years { get; } = [2019, 2020, 2021];
 
     public Workspace Workspace { get; }

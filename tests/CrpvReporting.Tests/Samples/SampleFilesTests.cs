@@ -14,7 +14,9 @@ public sealed class SampleFilesTests
     private static readonly string Folder = RepositoryFolder.Of("samples");
     private static readonly Lazy<Dictionary<string, byte[]>> Generated = new(() => SampleSet.Generate().ToDictionary(file => file.RelativePath, file => file.Content, StringComparer.Ordinal));
 
-    public static TheoryData<string> Sound => [.. Paths().Where(path => !path.StartsWith("faulty", StringComparison.Ordinal))];
+    public static TheoryData<string> Sound => [.. Paths().Where(path => !path.StartsWith("faulty", StringComparison.Ordinal) && !SampleForm.Is(path))];
+
+    public static TheoryData<string> Forms => [.. Paths().Where(SampleForm.Is)];
 
     public static TheoryData<string> All => [.. Paths()];
 
@@ -37,11 +39,23 @@ public sealed class SampleFilesTests
     [MemberData(nameof(Sound))]
     public void A_sound_sample_is_accepted_without_error_or_warning(string path)
     {
-        var sheet = ReceivedFile.ReadPath(Path.Combine(Folder, path)).Only;
-        Assert.Empty(sheet.Findings);
-        Assert.Equal(Path.GetFileNameWithoutExtension(path), $"{sheet.Centre}_{sheet.Year}");
+        var file = ReceivedFile.ReadPath(Path.Combine(Folder, path));
+        Assert.Empty(file.Findings);
+        Assert.All(file.Sheets, sheet => Assert.Equal(Path.GetFileNameWithoutExtension(path), $"{sheet.Centre}_{sheet.Year}"));
+        var sheet = Assert.Single(file.Sheets, sheet => sheet.Kind == ReturnKind.Activities);
         var plain = PlainLine.Of(Path.Combine(Folder, path)).ToList();
         Assert.Equal((plain.Count, plain.Sum(line => line.HalfDays)), (sheet.Lines.Count, sheet.HalfDays.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_yearly_form_is_read_to_the_last_value_without_a_finding(string path)
+    {
+        var form = ReceivedFile.ReadPath(Path.Combine(Folder, path)).Only;
+        Assert.Equal(ReturnKind.YearlyForm, form.Kind);
+        Assert.Empty(form.Findings);
+        Assert.StartsWith($"{form.Centre}_{form.Year}", Path.GetFileName(path), StringComparison.Ordinal);
+        Assert.Equal(SampleForm.Values(Path.Combine(Folder, path)).OfType<decimal>(), form.Values.Select(value => value.Value));
     }
 
     [Theory]

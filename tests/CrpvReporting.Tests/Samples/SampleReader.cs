@@ -27,7 +27,7 @@ internal static class SampleReader
     private static IReadOnlyList<SampleLine> ReadYear(int year)
     {
         var folder = RepositoryFolder.Of("samples", year.ToString(CultureInfo.InvariantCulture));
-        return [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).SelectMany(Read)];
+        return [.. Directory.GetFiles(folder).Where(path => !SampleForm.Is(path)).Order(StringComparer.Ordinal).SelectMany(Read)];
     }
 
     private static IEnumerable<SampleLine> Read(string path)
@@ -108,7 +108,7 @@ internal static class SampleReader
             row.Elements(Main + "c").ToDictionary(
                 cell => Column((string)cell.Attribute("r")!),
                 cell => (string?)cell.Attribute("t") == "s" ? texts[int.Parse(cell.Value, CultureInfo.InvariantCulture)] : cell.Value))).ToList();
-        return ((string)Part("xl/workbook.xml").Descendants(Main + "sheet").Single().Attribute("name")!, rows);
+        return ((string)Part("xl/workbook.xml").Descendants(Main + "sheet").First().Attribute("name")!, rows);
     }
 
     private static int Column(string reference) => reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1);

@@ -19,7 +19,7 @@ public sealed class HeaderMatcher
     /// <summary>Headers that may be near misses: a sheet with more that are unknown has another fault.</summary>
     private const int MostTried = 300;
 
-    private readonly ActivitySchema schema;
+    private readonly ReturnSchema schema;
     private readonly KnownHeaders known;
     private readonly Dictionary<string, FieldDefinition> told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldDefinition> expected = new(StringComparer.Ordinal);
@@ -27,14 +27,16 @@ public sealed class HeaderMatcher
     /// <param name="schema">The fields.</param>
     /// <param name="told">Headers that the user said the field of.</param>
     /// <param name="memory">What former returns of the file's likely centre taught: it helps to find the header row.</param>
-    public HeaderMatcher(ActivitySchema schema, IReadOnlyList<HeaderMatch> told, IReadOnlyList<RememberedMatch> memory)
+    public HeaderMatcher(ReturnSchema schema, IReadOnlyList<HeaderMatch> told, IReadOnlyList<RememberedMatch> memory)
     {
         this.schema = schema;
         known = new KnownHeaders(schema);
+        // What is told may be of the other kind of return.
         foreach (var match in told)
-            this.told[match.Key] = schema[match.Field];
+            if (schema.Find(match.Field) is { } field)
+                this.told[match.Key] = field;
         foreach (var match in memory.Select(remembered => remembered.Match).Concat(told))
-            if (FieldNamed(match.Field) is { } field)
+            if (schema.Find(match.Field) is { } field)
                 expected[match.Key] = field;
     }
 
@@ -51,6 +53,12 @@ public sealed class HeaderMatcher
         var named = cells.Select(FieldOf).OfType<FieldDefinition>().ToHashSet();
         return schema.Fields.Count(field => field.Required && !named.Contains(field));
     }
+
+    /// <summary>Whether some cells name a field.</summary>
+    public bool Names(IReadOnlyList<string> cells, string field) => cells.Any(cell => FieldOf(cell)?.Name == field);
+
+    /// <summary>Whether a column tells more of a line than whose it is and of which year, under a header known or not.</summary>
+    public bool NamesActivity(string header) => FieldOf(header)?.Name is not (Cells.FieldNames.Centre or Cells.FieldNames.Year);
 
     /// <summary>Whether a header names a field.</summary>
     public bool Recognises(string header) => FieldOf(header) is not null;
@@ -88,7 +96,7 @@ public sealed class HeaderMatcher
         var notes = new HeaderNotes(new Place(sheet, header.Number), log);
         notes.SayRecognised(taken.Columns);
         notes.SayUnknown(unknown);
-        notes.SayMissing([.. schema.Fields.Where(field => field.Required && !taken.Has(field))], known, unknown);
+        notes.SayMissing([.. schema.Fields.Where(field => schema.NeedsColumn(field) && !taken.Has(field))], known, unknown);
         return new ColumnMap(header.Number, [.. taken.Columns.Select(column => (column.Column, column.Field))])
         {
             Matches = [.. taken.Columns.Where(column => column.Step != HeaderStep.Exact).Select(column => new HeaderMatch(column.Header, column.Field.Name, column.Step))],
@@ -112,12 +120,9 @@ public sealed class HeaderMatcher
 
         // What a person said of this centre's header is worth more than what it means elsewhere.
         var taught = remembered.GetValueOrDefault(key);
-        var taughtField = taught is null ? null : FieldNamed(taught.Match.Field);
+        var taughtField = taught is null ? null : schema.Find(taught.Match.Field);
         if (named is not null && (taughtField is null || taughtField == named.Field || taught!.Match.Step != HeaderStep.Told))
             return new MatchedColumn(column, header, named.Field, HeaderStep.Synonym);
         return taughtField is null ? null : new MatchedColumn(column, header, taughtField, HeaderStep.Remembered, taught!.Year);
     }
-
-    /// <summary>A field by its name; null when the schema has it no more.</summary>
-    private FieldDefinition? FieldNamed(string name) => schema.Fields.FirstOrDefault(field => field.Name == name);
 }

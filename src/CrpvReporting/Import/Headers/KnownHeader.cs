@@ -25,5 +25,5 @@ internal sealed class KnownHeader(FieldDefinition field, string text, HeaderStep
     public HashSet<string> Meaning => meaning ??= HeaderText.Meaning(Words, HoldsNumber(Field));
 
     /// <summary>Whether a field holds a number, so that « nombre de » before it says nothing more.</summary>
-    public static bool HoldsNumber(FieldDefinition field) => field.Type is FieldType.HalfDays or FieldType.Count;
+    public static bool HoldsNumber(FieldDefinition field) => field.Type is FieldType.HalfDays or FieldType.Count or FieldType.Amount;
 }

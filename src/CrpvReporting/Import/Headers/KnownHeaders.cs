@@ -10,7 +10,7 @@ internal sealed class KnownHeaders
 
     private readonly Dictionary<string, KnownHeader> byKey = new(StringComparer.Ordinal);
 
-    public KnownHeaders(ActivitySchema schema)
+    public KnownHeaders(ReturnSchema schema)
     {
         foreach (var field in schema.Fields)
             Add(field, field.Name, HeaderStep.Exact);

@@ -1,3 +1,4 @@
+using CrpvReporting.Import.Forms;
 using CrpvReporting.Import.Headers;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
@@ -8,11 +9,16 @@ namespace CrpvReporting.Import.Layout;
 internal static class DataSheets
 {
     /// <summary>The sheets of activities; the others are said in the log. None when no sheet holds anything.</summary>
-    public static List<DataSheet> Find(ISpreadsheet spreadsheet, HeaderMatcher matcher, FindingLog log)
+    /// <param name="spreadsheet">The file.</param>
+    /// <param name="matcher">The headers of activities.</param>
+    /// <param name="forms">The sheets that are yearly forms.</param>
+    /// <param name="isForm">Whether the file is there for a form: sheets without an activity are then left aside.</param>
+    /// <param name="log">Where findings go.</param>
+    public static List<DataSheet> Find(ISpreadsheet spreadsheet, HeaderMatcher matcher, IReadOnlyList<SheetInfo> forms, bool isForm, FindingLog log)
     {
         var filled = new List<(SheetInfo Info, SheetHead Head)>();
         foreach (var sheet in spreadsheet.Sheets)
-            if (HeadOf(spreadsheet, sheet) is { Rows.Count: > 0 } head && !IsFromTemplate(sheet, head))
+            if (!forms.Contains(sheet) && HeadOf(spreadsheet, sheet) is { Rows.Count: > 0 } head && !IsFromTemplate(sheet, head))
                 filled.Add((sheet, head));
         var found = filled.ConvertAll(sheet => (sheet.Info, sheet.Head, Header: HeaderFinder.Find(sheet.Head, matcher)));
 
@@ -22,7 +28,9 @@ internal static class DataSheets
         foreach (var (info, head, header) in found)
             if (header is not null && matcher.CountMissing(header.Names) <= fewest)
                 sheets.Add(new DataSheet(info, head, header.WithoutSideTable(matcher)));
-        if (sheets.Count == 0 && filled.Count > 0)
+        if (isForm)
+            sheets.RemoveAll(sheet => !FilledBelow.Has(spreadsheet, sheet.Info, sheet.Header, matcher.NamesActivity));
+        if (sheets.Count == 0 && filled.Count > 0 && !isForm)
             sheets.Add(new DataSheet(filled[0].Info, filled[0].Head, HeaderFinder.FirstRow(filled[0].Head)));
         // A quarter without activity, beside others that have some.
         if (sheets.Exists(sheet => sheet.Head.HasRowsBelow(sheet.Header)))
@@ -35,10 +43,19 @@ internal static class DataSheets
         return sheets;
     }
 
-    private static void SayLayout(DataSheet sheet, FindingLog log)
+    /// <summary>Says which rows above the header were left out.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="what">What they were taken for.</param>
+    /// <param name="log">Where findings go.</param>
+    public static void SayTitles(DataSheet sheet, string what, FindingLog log)
     {
         foreach (var (number, cells) in sheet.Head.Rows.Where(row => row.Number < sheet.Header.First))
-            log.AddLeftOut(FindingCodes.TitleRows, new Place(sheet.Info.Name, number), Array.Find(cells, cell => cell.Length > 0), Messages.TitleLeftOut);
+            log.AddLeftOut(FindingCodes.TitleRows, new Place(sheet.Info.Name, number), Array.Find(cells, cell => cell.Length > 0), what);
+    }
+
+    private static void SayLayout(DataSheet sheet, FindingLog log)
+    {
+        SayTitles(sheet, Messages.TitleLeftOut, log);
         if (sheet.Header.SideTable is { } column)
             log.AddLeftOut(FindingCodes.SideTable, new Place(sheet.Info.Name, sheet.Header.Last, column), default, Messages.SideTableLeftOut);
         if (sheet.Header.Last > sheet.Header.First)

@@ -78,7 +78,7 @@ public sealed record CorrectionPoint(
             first.Sheet,
             first.Column,
             [.. alike.Select(finding => finding.Row).OfType<int>().Distinct().Order()],
-            schema.Fields.FirstOrDefault(field => field.Name == first.Field)?.Title ?? "",
+            TitleOf(first.Field, schema),
             values.Count > 0 ? Values(values) : first is { Row: not null, Column: not null } ? "cellule vide" : "",
             values.Count > 1 ? words.Problem + " De même pour les autres valeurs." : words.Problem,
             words.Expected)
@@ -86,6 +86,10 @@ public sealed record CorrectionPoint(
             FoldedRows = alike.Count == 1 ? words.Rows : null,
         };
     }
+
+    /// <summary>The title of a column, of activities or of a yearly form; the two agree on the names that they share.</summary>
+    private static string TitleOf(string? field, ActivitySchema schema) =>
+        field is null ? "" : (schema.Find(field) ?? YearlyFormSchema.Shipped.Find(field))?.Title ?? "";
 
     private static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
 

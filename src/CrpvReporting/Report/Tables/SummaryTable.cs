@@ -1,5 +1,6 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Indicators;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Report.Tables;
@@ -19,7 +20,7 @@ public static class SummaryTable
         ],
         [.. IndicatorValues.Of(balance).Where(value => IsAsked(balance, value.Indicator)).Select(Row)],
         null,
-        [TableParts.ScopeOf(balance)],
+        [TableParts.ScopeOf(balance), .. YearlySentences.Of(balance) is { } yearly && balance.HasActivities ? (string[])[yearly] : []],
         TableParts.SourceOf(balance));
 
     /// <summary>Where nobody sent a yearly form, none was asked for: its figures are left out.</summary>

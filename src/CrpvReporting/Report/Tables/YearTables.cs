@@ -7,9 +7,12 @@ namespace CrpvReporting.Report.Tables;
 public static class YearTables
 {
     /// <param name="balance">The year.</param>
-    /// <param name="years">The years received up to that one, oldest first, the year included.</param>
-    public static IReadOnlyList<ReportTable> Of(YearBalance balance, IReadOnlyList<YearBalance> years)
+    /// <param name="years">The years with activities up to that one, oldest first, the year included.</param>
+    /// <param name="received">The same, and the years of which only yearly forms were received; null: there are none.</param>
+    public static IReadOnlyList<ReportTable> Of(YearBalance balance, IReadOnlyList<YearBalance> years, IReadOnlyList<YearBalance>? received = null)
     {
+        if (!balance.HasActivities)
+            return [SummaryTable.Of(balance), YearlyFormTable.Of(balance), YearsTable.Of(received ?? years)];
         var lists = balance.Lists;
         var modes = Values(lists.Modes, balance.Year);
         ReportTable?[] tables =
@@ -39,7 +42,8 @@ public static class YearTables
             MixTable.Of(balance, Dimension.Mission, "Profils_missions", "mission"),
             MixTable.Of(balance, Dimension.ActivityType, "Profils_types", "type d'activité"),
             MixTable.Of(balance, Dimension.Theme, "Profils_thematiques", "thématique principale"),
-            YearsTable.Of(years),
+            balance.Forms.Counted.Count == 0 ? null : YearlyFormTable.Of(balance),
+            YearsTable.Of(received ?? years),
             .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],
             IndicatorTable.Of(lists),
         ];

@@ -8,15 +8,18 @@ namespace CrpvReporting.Report.Tables;
 /// <summary>The years side by side.</summary>
 internal static class YearsTable
 {
+    /// <summary>A year of which only yearly forms were received has its row, and no place in the series.</summary>
     public static ReportTable Of(IReadOnlyList<YearBalance> years)
     {
-        var last = years[^1];
-        var series = YearSeries.Of(new BalanceQuestion(last.Year, [], []), last.Lists, [.. years.Select(year => new ComparedYear(year.Year, year.Cells, year.Coverage))]);
+        var counted = years.Where(year => year.HasActivities).ToList();
+        var series = YearSeries.Of(
+            new BalanceQuestion(years[^1].Year, [], []), years[^1].Lists, [.. counted.Select(year => new ComparedYear(year.Year, year.Cells, year.Coverage))]);
         var (indices, rates) = (Growth.Indices(series.Total.HalfDays, 0), Growth.Rates(series.Total.HalfDays, series.Numbers));
-        return Table(years, series, [.. years.Select((_, i) => (IReadOnlyList<ReportCell>)[Known(indices[i]), Known(rates[i])])]);
+        return Table(years, counted.Count == 0 ? years[^1] : counted[0], series, [.. years.Select(year => counted.IndexOf(year)).Select(i => (IReadOnlyList<ReportCell>)
+            (i < 0 ? [ReportCell.NotApplicable, ReportCell.NotApplicable] : [Known(indices[i]), Known(rates[i])]))]);
     }
 
-    private static ReportTable Table(IReadOnlyList<YearBalance> years, YearSeries series, IReadOnlyList<IReadOnlyList<ReportCell>> growth) => new(
+    private static ReportTable Table(IReadOnlyList<YearBalance> years, YearBalance first, YearSeries series, IReadOnlyList<IReadOnlyList<ReportCell>> growth) => new(
         "Annees",
         "Chiffres nationaux, année par année",
         "Cette feuille contient une ligne par année reçue. Les années ne sont comparables que si les mêmes centres sont comptés.",
@@ -28,15 +31,15 @@ internal static class YearsTable
             TableColumns.Participants,
             new ReportColumn("counted", "Centres comptés", ColumnKind.Number),
             new ReportColumn("expected", "Centres attendus", ColumnKind.Number),
-            new ReportColumn("index", $"Indice des demi-journées (base 100 en {TableParts.Text(years[0].Year)})", ColumnKind.Number, 1),
+            new ReportColumn("index", $"Indice des demi-journées (base 100 en {TableParts.Text(first.Year)})", ColumnKind.Number, 1),
             new ReportColumn("rate", "Évolution annuelle des demi-journées (%)", ColumnKind.Share, 1),
         ],
         [.. years.Select((balance, i) => (IReadOnlyList<ReportCell>)
         [
             ReportCell.Of(TableParts.Text(balance.Year)),
-            ReportCell.Of(balance.Headline.Measures.HalfDays.Value),
-            ReportCell.Of(balance.Headline.NetHalfDays.Value),
-            ReportCell.Of(balance.Headline.Measures.Activities),
+            ReportCell.OfReported(balance.HasActivities ? balance.Headline.Measures.HalfDays.Value : null),
+            ReportCell.OfReported(balance.HasActivities ? balance.Headline.NetHalfDays.Value : null),
+            ReportCell.OfReported(balance.HasActivities ? balance.Headline.Measures.Activities : null),
             ReportCell.OfReported(balance.Headline.Measures.Participants),
             ReportCell.Of(balance.Coverage.Counted.Count),
             ReportCell.Of(balance.Coverage.Expected.Count),
@@ -45,12 +48,13 @@ internal static class YearsTable
         null,
         [
             "Champ : activités relevant de la politique de la ville.",
-            .. years.Where(balance => balance.Coverage is not { IsComplete: true, Partial.Count: 0 }).Select(balance => $"{TableParts.Text(balance.Year)} : {Sentences.Coverage(balance.Coverage)}"),
+            .. years.Where(balance => balance.Coverage is not { IsComplete: true, Partial.Count: 0 }).Select(balance =>
+                $"{TableParts.Text(balance.Year)} : {(balance.HasActivities ? Sentences.Coverage(balance.Coverage) : "fiches annuelles seulement, aucune remontée d'activités.")}"),
             .. series.Shifts.SelectMany(SeriesNotes.Breaks),
         ],
         "Source : remontées des centres de ressources politique de la ville.")
     {
-        Reading = Reading(years[^1], growth[^1][0].Number, years[0].Year),
+        Reading = years[^1].HasActivities ? Reading(years[^1], growth[^1][0].Number, first.Year) : null,
     };
 
     private static string Reading(YearBalance last, decimal? index, int baseYear)

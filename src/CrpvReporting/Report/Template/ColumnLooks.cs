@@ -42,5 +42,5 @@ internal static class ColumnLooks
     { Locked = false, Centered = IsShort(field) };
 
     private static bool IsShort(FieldDefinition field) =>
-        field.Type is FieldType.Date or FieldType.Year or FieldType.HalfDays or FieldType.Count or FieldType.YesNo;
+        field.Type is FieldType.Date or FieldType.Year or FieldType.HalfDays or FieldType.Count or FieldType.Amount or FieldType.YesNo;
 }

@@ -10,8 +10,13 @@ internal static class EntryHelp
     private const int LongestText = 255;
 
     /// <summary>The title of the message, cut to what the format holds.</summary>
-    public static string Title(FieldDefinition field) =>
-        field.Title.Length <= LongestTitle ? field.Title : field.Title[..(LongestTitle - 1)].TrimEnd() + "…";
+    public static string Title(FieldDefinition field) => Title(field.Title);
+
+    /// <inheritdoc cref="Title(FieldDefinition)"/>
+    public static string Title(string title) => Cut(title, LongestTitle);
+
+    /// <summary>What a message says, cut to what the format holds.</summary>
+    public static string Text(string text) => Cut(SheetXml.Typographic(text), LongestText);
 
     /// <summary>Whether it is required, what to write, an example when there is room for it.</summary>
     public static string Text(FieldDefinition field, TemplateRequest request)
@@ -20,8 +25,7 @@ internal static class EntryHelp
         var whole = SheetXml.Typographic($"{text} Exemple : {Example(field, request)}");
         if (whole.Length <= LongestText)
             return whole;
-        text = SheetXml.Typographic(text);
-        return text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
+        return Text(text);
     }
 
     /// <summary>What the schema says of a field, and how to choose where there is a list.</summary>
@@ -46,4 +50,6 @@ internal static class EntryHelp
             ? field.Example[..^4] + year.ToString(CultureInfo.InvariantCulture)
             : field.Example;
     }
+
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)].TrimEnd() + "…";
 }

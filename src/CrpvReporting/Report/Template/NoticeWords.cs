@@ -31,6 +31,7 @@ internal static class NoticeWords
             ("Les personnes", "N'écrivez ni nom, ni adresse, ni téléphone : seulement des nombres de participants."),
             ("Coller d'un autre fichier", "Collez les valeurs seules (collage spécial), sans quoi les listes et les contrôles des cellules s'effacent."),
         ]),
+        .. YearlyForm(request),
         ("Renvoyer le classeur",
         [
             ("Format", "Enregistrez au format Excel (.xlsx), sans mot de passe. Les feuilles « Notice » et « Listes » peuvent rester."),
@@ -39,6 +40,17 @@ internal static class NoticeWords
             ("Une correction", "Renvoyez le classeur entier : il remplace le précédent."),
         ]),
     ];
+
+    /// <summary>Nothing in a year without indicators to declare.</summary>
+    private static IEnumerable<(string Section, IReadOnlyList<(string Label, string Text)> Lines)> YearlyForm(TemplateRequest request)
+    {
+        if (request.YearlyIndicators.Count > 0)
+            yield return ("Remplir la feuille « Fiche annuelle »",
+            [
+                ("À quoi elle sert", "À déclarer ce qui vaut pour l'année entière et qu'aucune séance ne porte. Une ligne par indicateur : écrivez sa valeur dans la colonne « Valeur ». Laissée vide, la feuille n'est pas lue."),
+                .. request.YearlyIndicators.Select(indicator => (indicator.Label, YearlyFormSheet.Words(indicator))),
+            ]);
+    }
 
     /// <summary>The name to give to the file: « ARA_2021.xlsx ».</summary>
     public static string? FileNameOf(TemplateRequest request) =>

@@ -10,6 +10,10 @@ namespace CrpvReporting.Report.Template;
 /// <param name="Centre">The centre; null: the centre chooses itself.</param>
 public sealed record TemplateRequest(ActivitySchema Schema, CodeLists Lists, int? Year, CodeEntry? Centre)
 {
+    /// <summary>The indicators of the yearly form.</summary>
+    public IReadOnlyList<Indicator> YearlyIndicators { get; } =
+        [.. Lists.Indicators.Where(indicator => indicator.Formula == IndicatorFormula.YearlyForm && (Year is not { } year || indicator.Entry.IsValidIn(year)))];
+
     /// <summary>The entries of a list that may be chosen.</summary>
     public IReadOnlyList<CodeEntry> Offered(CodeList list) => [.. Year is { } year ? list.ValidIn(year) : list];
 }

@@ -23,6 +23,7 @@ public static class TemplateWorkbook
         [
             (TemplateSheets.Notice, NoticeSheet.ToXml(request, columns, styles)),
             (TemplateSheets.Activities, EntrySheet.ToXml(request, columns, styles)),
+            .. request.YearlyIndicators.Count == 0 ? ((string, XElement)[])[] : [(TemplateSheets.YearlyForm, YearlyFormSheet.ToXml(request, columns, styles))],
             (TemplateSheets.Lists, ListsSheet.ToXml(request, columns, styles)),
         ];
         var package = PlainPackage.Of(Title(request), [.. sheets.Select(sheet => sheet.Name)], Names(request, columns), styles.ToXml());

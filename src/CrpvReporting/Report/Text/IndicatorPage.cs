@@ -16,7 +16,7 @@ public static class IndicatorPage
         page.Append("# Dictionnaire des indicateurs\n\n");
         page.Append("Cette page est produite à partir du code : elle ne se corrige pas à la main. `crpv indicators` l'affiche, `crpv indicators ANNÉE` donne les valeurs, `crpv indicators ANNÉE --sql` les requêtes.\n\n");
         MarkdownTable.Append(page, ["Code", "Indicateur", "Unité", "Définition", "Calcul", "Champ", "Arrondi", "Depuis", "Ruptures de série"], lists.Indicators.Select(Row));
-        page.Append(CultureInfo.InvariantCulture, $"\n## En SQL\n\nChaque requête donne, seule, le chiffre de {year} dans la base (`sqlite3 bilan.db`). L'outil calcule autrement, à partir de cellules ; un test compare les deux.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## En SQL\n\nChaque requête donne, seule, le chiffre de {year} dans la base (`sqlite3 bilan.db`). L'outil calcule autrement, à partir de cellules ; un test compare les deux. D'une année sans remontée, une requête qui compte donne 0 ; l'outil dit [nr].\n");
         foreach (var indicator in lists.Indicators.DistinctBy(indicator => indicator.Formula))
             page.Append(CultureInfo.InvariantCulture, $"\n### {indicator.Label}\n\n```sql\n{sql(indicator)}```\n");
         return page.ToString();

@@ -32,7 +32,7 @@ public static class SchemaPage
         MarkdownTable.Append(page, ["Code", "Libellé", "En usage", "Aussi compris"], list.Select(entry => new[] { $"`{entry.Code}`", entry.Label, Period(entry), string.Join(" ; ", entry.Synonyms) }));
     }
 
-    private static string Nature(FieldDefinition field) => field.Type switch
+    internal static string Nature(FieldDefinition field) => field.Type switch
     {
         FieldType.Text => field.MaxLength is { } length ? string.Create(CultureInfo.InvariantCulture, $"texte, {length} caractères au plus") : "texte",
         FieldType.Date => "date (jj/mm/aaaa)",
@@ -42,11 +42,12 @@ public static class SchemaPage
         FieldType.Districts => "codes de quartiers, séparés par « | »",
         FieldType.HalfDays => "nombre, par pas de 0,5",
         FieldType.Count => "nombre entier",
+        FieldType.Amount => "nombre, deux décimales au plus",
         FieldType.YesNo => "oui ou non",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.Type, null),
     };
 
-    private static string Period(CodeEntry entry) => entry switch
+    internal static string Period(CodeEntry entry) => entry switch
     {
         { ValidFrom: { } from, ValidTo: { } to } => string.Create(CultureInfo.InvariantCulture, $"de {from} à {to}"),
         { ValidFrom: { } from } => string.Create(CultureInfo.InvariantCulture, $"depuis {from}"),

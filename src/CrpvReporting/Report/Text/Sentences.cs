@@ -19,6 +19,8 @@ public static class Sentences
     /// </summary>
     public static string Headline(YearBalance balance)
     {
+        if (!balance.HasActivities && YearlySentences.Of(balance) is { } yearly)
+            return yearly;
         var value = balance.Headline.Measures.HalfDays.Value;
         var (words, said) = Rounded(value);
         var number = French.Count(said, "demi-journée d'intervention a été réalisée", "demi-journées d'intervention ont été réalisées");

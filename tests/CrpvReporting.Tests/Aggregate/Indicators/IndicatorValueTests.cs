@@ -44,15 +44,17 @@ public sealed class IndicatorValueTests(SampleDatabase samples)
     public void The_query_of_each_indicator_gives_its_value()
     {
         using var store = SmallNetwork();
-        Assert.All(store.Read(read => Counted(LoadBalance.Year(store.Workspace, read, 2021))), value => Same(value, 2021, store.Database));
+        Assert.All(store.Read(read => IndicatorValues.Of(LoadBalance.Year(store.Workspace, read, 2021))), value => Same(value, 2021, store.Database));
     }
 
+    /// <summary>Of a year without a return, a query that counts gives 0; the program says that it is not known.</summary>
     [Theory]
+    [InlineData(2017)]
     [InlineData(2019)]
     [InlineData(2020)]
     [InlineData(2021)]
     public void The_query_of_each_indicator_gives_its_value_on_the_samples(int year) =>
-        Assert.All(samples.Read(store => Counted(LoadBalance.Year(samples.Workspace, store, year))), value => Same(value, year, samples.Workspace.Database));
+        Assert.All(samples.Read(store => IndicatorValues.Of(LoadBalance.Year(samples.Workspace, store, year))).Where(value => value.Value is not null), value => Same(value, year, samples.Workspace.Database));
 
     [Fact]
     public void A_year_without_a_return_has_no_value_but_the_number_of_its_centres()
@@ -80,9 +82,6 @@ public sealed class IndicatorValueTests(SampleDatabase samples)
         var median = balance.Lists.Indicators.First(indicator => indicator.Formula == IndicatorFormula.MedianPerCentre);
         Assert.Throws<ArgumentException>(() => IndicatorValues.Of(balance, median, balance.Coverage.Counted[0]));
     }
-
-    private static IEnumerable<IndicatorValue> Counted(YearBalance balance) =>
-        IndicatorValues.Of(balance).Where(value => value.Indicator.Formula != IndicatorFormula.YearlyForm);
 
     private static SmallStore SmallNetwork()
     {

@@ -80,7 +80,7 @@ public sealed class AnnotatedWorkbookTests
         using var annotated = new AnnotatedFile(Name, CentreWorkbook.FilledTemplate());
         var (theme, halfDays) = (CentreWorkbook.TemplateColumn("thematique") + "3", CentreWorkbook.TemplateColumn("demi_journees") + "3");
         Assert.Equal([Red, Red], [annotated.Colour("Activités", theme)!, annotated.Colour("Activités", halfDays)!]);
-        Assert.Equal(["À corriger", "Notice", "Activités", "Listes"], annotated.SheetNames);
+        Assert.Equal(["À corriger", "Notice", "Activités", "Fiche annuelle", "Listes"], annotated.SheetNames);
         Assert.NotNull(annotated.Part("Activités").Worksheet.GetFirstChild<SheetProtection>());
         Assert.False(annotated.Format("Activités", theme).Protection!.Locked!.Value);
         Assert.Empty(annotated.Faults());

@@ -7,6 +7,7 @@ using CrpvReporting.Schema;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Xunit;
 
 namespace CrpvReporting.Tests.Report.Template;
 
@@ -75,8 +76,34 @@ internal sealed class FilledTemplate : IDisposable
         return this;
     }
 
+    /// <summary>Writes a value in the yearly form.</summary>
+    public FilledTemplate WriteValue(int row, decimal value)
+    {
+        var cell = Rows(TemplateSheets.YearlyForm).Single(other => other.RowIndex! == (uint)row).Elements<Cell>().ElementAt(3);
+        cell.DataType = null;
+        cell.RemoveAllChildren();
+        cell.AppendChild(new CellValue(value.ToString(CultureInfo.InvariantCulture)));
+        return this;
+    }
+
+    /// <summary>Sends the workbook under a name, and reads all its returns as an import would.</summary>
+    public IReadOnlyList<SheetReturn> SendAll(string name)
+    {
+        using var file = ReturnFile.Open(Saved(name), new ReturnOptions(), Request.Schema, Request.Lists);
+        foreach (var sheet in file.Sheets)
+            Assert.All(sheet.ReadLines(), Assert.NotNull);
+        return file.Sheets;
+    }
+
     /// <summary>Sends the workbook under a name, and reads it as an import would.</summary>
     public (SheetReturn Return, IReadOnlyList<Activity> Lines) SendAs(string name)
+    {
+        using var file = ReturnFile.Open(Saved(name), new ReturnOptions(), Request.Schema, Request.Lists);
+        var sheet = file.Sheets.Single();
+        return (sheet, [.. sheet.ReadLines()]);
+    }
+
+    private string Saved(string name)
     {
         Document.Save();
         var path = Path.Combine(folder.FullName, name);
@@ -85,9 +112,7 @@ internal sealed class FilledTemplate : IDisposable
             // Written to its file when closed.
         }
 
-        using var file = ReturnFile.Open(path, new ReturnOptions(), Request.Schema, Request.Lists);
-        var sheet = file.Sheets.Single();
-        return (sheet, [.. sheet.ReadLines()]);
+        return path;
     }
 
     public void Dispose()

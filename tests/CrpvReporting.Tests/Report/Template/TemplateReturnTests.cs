@@ -1,3 +1,4 @@
+using CrpvReporting.Domain;
 using CrpvReporting.Import;
 using CrpvReporting.Schema;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -63,6 +64,32 @@ public sealed class TemplateReturnTests
         Assert.Empty(lines);
         Assert.Equal(FindingCodes.NoLine, Assert.Single(sheet.Findings).Code);
         Assert.Equal(0, sheet.Rows);
+    }
+
+    [Theory]
+    [InlineData(2021, "ARA")]
+    [InlineData(2021, null)]
+    [InlineData(null, null)]
+    public void Its_yearly_form_filled_in_too_is_accepted_without_a_finding(int? year, string? centre)
+    {
+        using var template = new FilledTemplate(year, centre);
+        template.WriteExamples(2);
+        if (centre is not null)
+            template.Write(2, template.Request.Schema["centre"], template.Request.Centre!.Label).Write(2, template.Request.Schema["co_organisateurs"], "GES");
+        var sheets = template.WriteValue(2, 4.5m).WriteValue(4, 0).SendAll("remontee.xlsx");
+        Assert.All(sheets, sheet => Assert.Empty(sheet.Findings));
+        Assert.Equal([ReturnKind.Activities, ReturnKind.YearlyForm], sheets.Select(sheet => sheet.Kind));
+        Assert.Equal([("ETP", 4.5m), ("PERSONNES_TOUCHEES", 0m)], sheets[1].Values.Select(value => (value.Indicator.Code, value.Value)));
+        Assert.Equal((year ?? 2021, centre ?? "ARA"), (sheets[1].Year!.Value, sheets[1].Centre!.Code));
+    }
+
+    [Fact]
+    public void With_its_yearly_form_alone_filled_in_it_is_a_form()
+    {
+        using var template = new FilledTemplate(2021, "ARA");
+        var form = Assert.Single(template.WriteValue(2, 4.5m).SendAll("remontee.xlsx"));
+        Assert.Equal((ReturnKind.YearlyForm, "ARA", 2021, false), (form.Kind, form.Centre!.Code, form.Year!.Value, form.IsRefused));
+        Assert.Equal((FindingCodes.SheetIgnored, TemplateSheets.Activities), (form.Findings.Single().Code, form.Findings.Single().Sheet));
     }
 
     [Fact]

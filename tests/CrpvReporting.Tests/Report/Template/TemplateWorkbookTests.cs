@@ -41,10 +41,10 @@ public sealed class TemplateWorkbookTests
     }
 
     [Fact]
-    public void The_notice_comes_first_then_the_sheet_to_fill_in()
+    public void The_notice_comes_first_then_the_sheets_to_fill_in()
     {
         using var template = new FilledTemplate(2021, "ARA");
-        Assert.Equal(["Notice", "Activités", "Listes"], template.Document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal(["Notice", "Activités", "Fiche annuelle", "Listes"], template.Document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
     }
 
     [Fact]
@@ -103,6 +103,28 @@ public sealed class TemplateWorkbookTests
         Assert.All([protection.Sort, protection.AutoFilter, protection.InsertRows, protection.DeleteRows], isForbidden => Assert.False(isForbidden!.Value));
 
         bool IsLocked(Cell cell) => formats[(int)cell.StyleIndex!.Value].Protection!.Locked!.Value;
+    }
+
+    [Fact]
+    public void The_yearly_form_has_a_row_for_each_indicator_of_the_year()
+    {
+        using var template = new FilledTemplate(2021, "ARA");
+        Assert.Equal(
+            YearlyFormSchema.Shipped.Indicators.ValidIn(2021).Select(entry => entry.Label),
+            template.Rows(TemplateSheets.YearlyForm).Skip(1).Select(row => row.Elements<Cell>().ElementAt(2).InnerText));
+    }
+
+    [Fact]
+    public void Only_values_and_remarks_of_the_form_and_whose_it_is_may_be_written()
+    {
+        using var template = new FilledTemplate(2021, "ARA");
+        var formats = template.Document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
+        foreach (var row in template.Rows(TemplateSheets.YearlyForm).Skip(1))
+            Assert.Equal([false, false, true, false, true, false], row.Elements<Cell>().Select(cell => formats[(int)cell.StyleIndex!.Value].Protection!.Locked!.Value));
+        var rules = template.Part(TemplateSheets.YearlyForm).Worksheet.Descendants<DataValidation>().ToDictionary(rule => rule.SequenceOfReferences!.InnerText!, rule => rule);
+        Assert.Equal(DataValidationValues.Custom, rules["D2"].Type!.Value);
+        Assert.Equal((DataValidationValues.Whole, "0"), (rules["D3"].Type!.Value, rules["D3"].Formula1!.Text));
+        Assert.All(rules.Values.Where(rule => rule.Prompt is not null), rule => Assert.InRange(rule.Prompt!.Value!.Length, 20, 255));
     }
 
     [Fact]
