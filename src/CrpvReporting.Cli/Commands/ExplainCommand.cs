@@ -27,24 +27,26 @@ internal static class ExplainCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var compare = new Option<string>("--compare") { Description = "Explique l'écart avec une autre année.", HelpName = "ANNÉE" };
+        var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
         var format = CommonOptions.Format();
         var command = new Command("explain", "Affiche les lignes qui font un chiffre (fichier, feuille, ligne) et son calcul. Ce que les lignes apportent a pour somme le chiffre.")
         {
-            year, where, focus, indicator, share, shareOf, compare, database, format,
+            year, where, focus, indicator, share, shareOf, compare, frozen, database, format,
         };
         command.SetAction(parsed =>
         {
-            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
+            var askedYear = CommonOptions.YearOf(parsed.GetValue(year));
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), askedYear);
             var lists = workspace.Lists;
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
             var question = new BalanceQuestion(
-                CommonOptions.YearOf(parsed.GetValue(year)),
+                askedYear,
                 [],
                 [.. CommonOptions.FocusOf(parsed.GetValue(focus), lists)?.Where ?? [], .. CommonOptions.FiltersOf(parsed.GetValue(where), lists)]);
             var of = CommonOptions.FiltersOf(parsed.GetValue(shareOf), lists);
             var isShare = parsed.GetValue(share) || of.Count > 0;
-            var asked = IndicatorOf(parsed.GetValue(indicator), lists);
+            var asked = CommonOptions.IndicatorOf(parsed.GetValue(indicator), lists);
             if (asked is not null && isShare)
                 throw new UsageException("--indicator et --share ne vont pas ensemble : une part est toujours celle de demi-journées.");
             var figure = asked is null
@@ -55,6 +57,7 @@ internal static class ExplainCommand
             var report = Explain(terminal, workspace, store, figure);
             var compared = other is { } otherYear ? Explain(terminal, workspace, store, figure.InYear(otherYear)) : null;
             ExplanationOutput.Write(terminal, form, report, compared, detailed: asked is not null || isShare || compared is not null);
+            FrozenOption.Say(terminal, form, workspace);
             return ExitCode.Done;
         });
         return command;
@@ -66,12 +69,6 @@ internal static class ExplainCommand
         BalanceInput.SayIfEmpty(terminal, store, report.Year, LoadBalance.CoverageOf(workspace, store, report.Year));
         return report;
     }
-
-    private static Indicator? IndicatorOf(string? name, CodeLists lists) => name is null
-        ? null
-        : lists["indicators"].Find(name) is { } entry
-            ? lists.Indicators.First(indicator => indicator.Entry == entry)
-            : throw new UsageException($"Indicateur inconnu : {name}. Indicateurs possibles : {string.Join(", ", lists.Indicators.Select(known => known.Code))}.");
 
     /// <summary>An indicator has a perimeter of its own, and what is no sum of lines can only be asked of centres.</summary>
     private static BalanceQuestion Checked(BalanceQuestion question, Indicator indicator)

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
+using CrpvReporting.Store.Frozen;
 
 namespace CrpvReporting.Cli.Commands;
 
@@ -16,23 +19,34 @@ internal static class ReportCommand
             Description = "Ne publie aucun chiffre par centre, ni aucun chiffre de moins de trois centres : [s] en tient la place.",
             Arity = ArgumentArity.Zero,
         };
+        var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
-        var command = new Command("report", "Écrit tout le bilan d'une année : classeur Excel, tableaux, graphiques.") { year, folder, without, database };
+        var command = new Command("report", "Écrit tout le bilan d'une année : classeur Excel, tableaux, graphiques.") { year, folder, without, frozen, database };
         command.SetAction(parsed =>
         {
-            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var asked = CommonOptions.YearOf(parsed.GetValue(year));
             var target = parsed.GetValue(folder) is { Length: > 0 } given ? given : throw new UsageException("Indiquez le dossier où écrire : --out DOSSIER.");
             if (File.Exists(target))
                 throw new UsageException($"{target} est un fichier : indiquez un dossier.");
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
             using var store = workspace.Open(StoreAccess.Read);
             var files = Publish(workspace, store, asked, target, withCentreFigures: !parsed.GetValue(without));
             terminal.Output.WriteLine($"{files.Count} fichiers écrits dans {target} :");
             foreach (var file in files)
                 terminal.Output.WriteLine($"  {file}");
+            if (workspace.Frozen is { } kept)
+                SayFrozen(terminal, store, kept);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Says which version was written, and how far the database is from it now: on screen only, since its files never change.</summary>
+    private static void SayFrozen(Terminal terminal, BalanceStore store, FrozenContents kept)
+    {
+        terminal.Output.WriteLine($"{Capitals.AtStart(FrozenWords.NameOf(kept.Balance))}, empreinte {kept.Balance.ShortDigest}. {FrozenWords.Since(store.ReturnsSince(kept))}");
+        if (kept.Balance.Successor is { } successor)
+            terminal.Output.WriteLine($"Remplacée par {FrozenWords.NameOf(successor)} : les fichiers le disent.");
     }
 
     /// <summary>Writes the report of a year that was received.</summary>

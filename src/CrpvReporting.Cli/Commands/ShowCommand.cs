@@ -3,7 +3,6 @@ using CrpvReporting.Aggregate;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report.Tables;
-using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -19,26 +18,28 @@ internal static class ShowCommand
         var focus = new Option<string>("--focus") { Description = "Une tranche du bilan qui a un nom ; ses dimensions valent à défaut de --by, ses conditions s'ajoutent à --where.", HelpName = "NOM" };
         var compare = new Option<string>("--compare") { Description = "Compare avec une autre année.", HelpName = "ANNÉE" };
         var series = new SeriesOptions();
+        var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
         var format = CommonOptions.Format();
-        var command = new Command("show", "Affiche un tableau du bilan d'une année.") { year, by, where, focus, compare, series.Series, series.Index, series.Rate, database, format };
+        var command = new Command("show", "Affiche un tableau du bilan d'une année.") { year, by, where, focus, compare, series.Series, series.Index, series.Rate, frozen, database, format };
         command.SetAction(parsed =>
         {
-            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
+            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
             var slice = CommonOptions.FocusOf(parsed.GetValue(focus), workspace.Lists);
             var dimensions = CommonOptions.DimensionsOf(parsed.GetValue(by));
             var question = new BalanceQuestion(
-                CommonOptions.YearOf(parsed.GetValue(year)),
+                asked,
                 dimensions.Count == 0 && slice is not null ? slice.By : dimensions,
                 [.. slice?.Where ?? [], .. CommonOptions.FiltersOf(parsed.GetValue(where), workspace.Lists)]);
             int? other = parsed.GetValue(compare) is { } text ? CommonOptions.YearOf(text) : null;
-            var asked = series.AskedBy(parsed, dimensions, other);
+            var wanted = series.AskedBy(parsed, dimensions, other);
             using var store = workspace.Open(StoreAccess.Read);
-            var answered = asked is null ? null : SeriesOptions.Load(workspace, store, question with { By = dimensions }, asked);
+            var answered = wanted is null ? null : SeriesOptions.Load(workspace, store, question with { By = dimensions }, wanted);
             BalanceInput.SayIfEmpty(terminal, store, question.Year, LoadBalance.CoverageOf(workspace, store, question.Year));
             if (answered is not null)
-                SeriesOutput.Write(terminal, form, answered, asked!, slice);
+                SeriesOutput.Write(terminal, form, answered, wanted!, slice);
             else if (other is { } otherYear)
             {
                 BalanceInput.SayIfEmpty(terminal, store, otherYear, LoadBalance.CoverageOf(workspace, store, otherYear));
@@ -47,23 +48,24 @@ internal static class ShowCommand
             else
             {
                 var balance = LoadBalance.Answer(workspace, store, question);
-                Write(terminal, form, workspace.Lists, balance, slice);
+                Write(terminal, form, workspace, balance, slice);
                 if (form == OutputFormat.Text)
                     TableScreen.Say(terminal, YearPhrases.Of(workspace, store, balance));
             }
 
+            FrozenOption.Say(terminal, form, workspace);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, OutputFormat form, CodeLists lists, Balance balance, Focus? slice)
+    private static void Write(Terminal terminal, OutputFormat form, Workspace workspace, Balance balance, Focus? slice)
     {
         if (form == OutputFormat.Json)
             BalanceOutput.WriteJson(terminal.Output, balance);
         else if (form == OutputFormat.Csv)
             BalanceOutput.WriteCsv(terminal.Output, balance);
         else
-            TableScreen.Show(terminal, BalanceTable.Of(balance, lists), slice);
+            TableScreen.Show(terminal, BalanceTable.Of(balance, workspace.Lists), slice);
     }
 }

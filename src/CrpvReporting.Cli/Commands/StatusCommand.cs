@@ -12,7 +12,7 @@ namespace CrpvReporting.Cli.Commands;
 /// <summary><c>status</c>: centre by centre, received, refused and why, missing.</summary>
 internal static class StatusCommand
 {
-    private static readonly string[] CsvHeaders = ["centre", "label", "status", "version", "received_at", "file", "rows", "half_days", "refused_at", "refused_file", "errors", "reasons", "yearly_form", "yearly_form_version", "yearly_form_file"];
+    private static readonly string[] CsvHeaders = ["centre", "label", "status", "version", "received_at", "file", "rows", "half_days", "refused_at", "refused_file", "errors", "reasons", "yearly_form", "yearly_form_version", "yearly_form_file", "to_confirm"];
 
     public static Command Create(Terminal terminal)
     {
@@ -46,7 +46,7 @@ internal static class StatusCommand
             "",
             [
                 new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("label", "Nom", ColumnKind.Text), new ReportColumn("status", "État", ColumnKind.Text),
-                new ReportColumn("version", "Version", ColumnKind.Number) { ShortTitle = "V." }, new ReportColumn("received_at", "Reçue le", ColumnKind.Date), new ReportColumn("file", "Fichier", ColumnKind.Text),
+                new ReportColumn("version", "Version", ColumnKind.Number) { ShortTitle = "V." }, new ReportColumn("received_at", "Reçue le", ColumnKind.Date) { IsSpare = true }, new ReportColumn("file", "Fichier", ColumnKind.Text),
                 new ReportColumn("rows", "Lignes", ColumnKind.Number), new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
                 new ReportColumn("yearly_form", "Fiche", ColumnKind.Text),
             ],
@@ -59,6 +59,9 @@ internal static class StatusCommand
                 YearlySentences.Coverage(new Coverage([.. centres.Where(centre => centre.Form is not null).Select(centre => centre.Centre)], [.. centres.Select(centre => centre.Centre)])),
                 .. centres.Where(centre => centre.FormRefused is not null).Select(centre =>
                     $"{centre.Centre.Code}, fiche annuelle {centre.FormRefused!.File} refusée ({French.Count(centre.FormRefused.Errors, "erreur", "erreurs")}) : {string.Join(" ", centre.FormReasons)}"),
+                .. centres.Sum(centre => centre.ToConfirm) is var open and > 0
+                    ? [$"{French.Count(open, "constat reste", "constats restent")} à confirmer : crpv confirm {BalanceInput.Text(year)}."]
+                    : (string[])[],
                 "Demi-journées : toutes les lignes de la remontée, hors politique de la ville comprise.",
             ],
             "");
@@ -70,7 +73,7 @@ internal static class StatusCommand
         ReportCell.Of(DimensionText.ShortCentre(centre.Centre)),
         ReportCell.Of((centre.Current, centre.Refused) switch
         {
-            ({ Status: SubmissionStatus.AcceptedWithWarnings }, null) => "reçue, à confirmer",
+            ({ }, null) when centre.ToConfirm > 0 => $"reçue, {BalanceInput.Text(centre.ToConfirm)} à confirmer",
             ({ }, null) => "reçue",
             ({ }, { }) => "reçue ; dernier envoi refusé",
             (null, { }) => "refusée",
@@ -90,6 +93,7 @@ internal static class StatusCommand
         ReportCell.OfOptional(centre.Current?.File), ReportCell.OfOptional(centre.Current?.Lines), centre.Current is { } current ? ReportCell.Of(current.HalfDays.Value) : ReportCell.Empty,
         ReportCell.OfOptional(Moment(centre.Refused)), ReportCell.OfOptional(centre.Refused?.File), ReportCell.OfOptional(centre.Refused?.Errors), ReportCell.OfOptional(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
         ReportCell.Of(FormStateOf(centre)), ReportCell.OfOptional(centre.Form?.Version), ReportCell.OfOptional((centre.Form ?? centre.FormRefused)?.File),
+        ReportCell.Of(centre.ToConfirm),
     ];
 
     private static void WriteJson(TextWriter output, int year, IReadOnlyList<CentreStatus> centres) => Json.Write(output, json =>
@@ -123,8 +127,10 @@ internal static class StatusCommand
             json.WriteInteger("yearly_form_version", centre.Form?.Version);
             json.WriteString("yearly_form_file", (centre.Form ?? centre.FormRefused)?.File);
             json.WriteArray("yearly_form_reasons", centre.FormReasons, reason => json.WriteStringValue(reason));
+            json.WriteNumber("to_confirm", centre.ToConfirm);
             json.WriteEndObject();
         });
+        json.WriteNumber("to_confirm", centres.Sum(centre => centre.ToConfirm));
         json.WriteEndObject();
     });
 

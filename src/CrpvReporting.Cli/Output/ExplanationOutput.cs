@@ -74,7 +74,7 @@ internal static class ExplanationOutput
         {
             json.WriteStartObject();
             json.WriteString("event", report.EventNames[item.Event]);
-            json.WriteString("date", Day(item.Event.Day));
+            json.WriteString("date", Text(item.Event.Date));
             json.WriteString("centre", item.Claim.Centre.Code);
             json.WriteNumber("half_days", item.Claim.HalfDays.Value);
             json.WriteNumber("counted", item.Claim.Counts ? item.Claim.HalfDays.Value : 0);
@@ -89,7 +89,7 @@ internal static class ExplanationOutput
         json.WriteString("sheet", line.Sheet);
         json.WriteNumber("row", line.Row);
         json.WriteString("centre", line.Centre.Code);
-        json.WriteString("date", line.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", Text(line.Date));
         json.WriteString("title", line.Title);
         json.WriteDecimal("half_days", line.HalfDays);
         json.WriteInteger("participants", line.Participants);
@@ -117,5 +117,5 @@ internal static class ExplanationOutput
         json.WriteEndObject();
     }
 
-    private static string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}");
+    private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -22,12 +22,25 @@ internal sealed record ScreenColumns(IReadOnlyList<string> Titles, IReadOnlyList
 
     private const int NarrowestWords = 6;
 
+    /// <summary>A column of words this wide reads well: spare columns give way to it.</summary>
+    private const int ComfortableWords = 20;
+
+    /// <summary>Whether a table fits a screen with every column of words wide enough to read well.</summary>
+    public static bool IsComfortable(ReportTable table, int screen)
+    {
+        var content = ContentOf(table);
+        var needed = table.Columns.Index().Sum(column => column.Item.Kind == ColumnKind.Text
+            ? Math.Max(LongestWord(column.Item.ShortTitle), Math.Min(ComfortableWords, content[column.Index]))
+            : Math.Max(LongestWord(column.Item.ShortTitle), content[column.Index]));
+        return needed <= RoomOf(table, screen);
+    }
+
     public static ScreenColumns Fit(ReportTable table, int screen)
     {
-        IReadOnlyList<IReadOnlyList<ReportCell>> rows = table.Total is null ? table.Rows : [.. table.Rows, table.Total];
-        int[] content = [.. table.Columns.Select((column, i) => rows.Select(row => CellText.Of(row[i], column).Length).DefaultIfEmpty(0).Max())];
+        var rows = RowsOf(table);
+        var content = ContentOf(table);
         int[] natural = [.. table.Columns.Select((column, i) => Math.Max(column.Title.Length, content[i]))];
-        var room = screen - Border - (Gap * (table.Columns.Count - 1));
+        var room = RoomOf(table, screen);
         if (natural.Sum() <= room)
             return new ScreenColumns([.. table.Columns.Select(column => column.Title)], natural);
 
@@ -41,6 +54,13 @@ internal sealed record ScreenColumns(IReadOnlyList<string> Titles, IReadOnlyList
     /// <summary>Whether every word of the table is whole in its column.</summary>
     public bool KeepsWords(ReportTable table) => table.Columns.Select((column, i) => column.Kind != ColumnKind.Text
         || table.Rows.All(row => LongestWord(CellText.Of(row[i], column)) <= Widths[i])).All(whole => whole);
+
+    private static IReadOnlyList<IReadOnlyList<ReportCell>> RowsOf(ReportTable table) => table.Total is null ? table.Rows : [.. table.Rows, table.Total];
+
+    private static int[] ContentOf(ReportTable table) =>
+        [.. table.Columns.Select((column, i) => RowsOf(table).Select(row => CellText.Of(row[i], column).Length).DefaultIfEmpty(0).Max())];
+
+    private static int RoomOf(ReportTable table, int screen) => screen - Border - (Gap * (table.Columns.Count - 1));
 
     /// <summary>Takes what is missing from the widest column of words, character by character, down to a limit.</summary>
     private static void Shrink(int[] widths, IReadOnlyList<ReportColumn> columns, int room, int[] narrowest)

@@ -17,7 +17,7 @@ internal static class TableScreen
         if (terminal.OutputRedirected)
             terminal.Output.Write(TextTable.Of(table));
         else
-            Show(terminal.Screen, table);
+            Show(terminal.Screen, Narrowed(table, terminal.Screen.Profile.Width));
     }
 
     /// <summary>Whether a table fits without a word cut; a file has room for any.</summary>
@@ -46,6 +46,27 @@ internal static class TableScreen
             Show(terminal, tables[i]);
         }
     }
+
+    /// <summary>A table without the spare columns that a screen has no room for, the last one first, and a note that names them.</summary>
+    internal static ReportTable Narrowed(ReportTable table, int screen)
+    {
+        var left = new Stack<string>();
+        var narrowed = table;
+        while (!ScreenColumns.IsComfortable(narrowed, screen) && narrowed.Columns.Index().LastOrDefault(column => column.Item.IsSpare) is { Item: { } spare, Index: var place })
+        {
+            left.Push(spare.Title);
+            narrowed = narrowed with
+            {
+                Columns = Without(narrowed.Columns, place),
+                Rows = [.. narrowed.Rows.Select(row => Without(row, place))],
+                Total = narrowed.Total is { } total ? Without(total, place) : null,
+            };
+        }
+
+        return left.Count == 0 ? table : narrowed with { Notes = [.. narrowed.Notes, $"Faute de place, sans : {string.Join(", ", left)}."] };
+    }
+
+    private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> items, int place) => [.. items.Take(place), .. items.Skip(place + 1)];
 
     private static void Show(IAnsiConsole screen, ReportTable table)
     {

@@ -52,12 +52,16 @@ public sealed record YearBalance(int Year, IReadOnlyList<BalanceCell> Cells, IRe
             Year,
             [.. Cells.Where(cell => cell.Centre == centre)],
             PublicTotal.Of(Publics.Select(total => total.Public), publics),
-            new Coverage([.. Coverage.Counted.Where(other => other == centre)], [.. Coverage.Expected.Where(other => other == centre)]),
+            Only(Coverage, centre),
             Lists)
         {
             CentrePublics = publics,
             Actions = Actions.Where(action => action.Key == centre).ToDictionary(),
             Yearly = [.. Yearly.Where(value => value.Centre == centre)],
+            Forms = Only(Forms, centre),
         };
     }
+
+    private static Coverage Only(Coverage coverage, CodeEntry centre) =>
+        new([.. coverage.Counted.Where(other => other == centre)], [.. coverage.Expected.Where(other => other == centre)]);
 }

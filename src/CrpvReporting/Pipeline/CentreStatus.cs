@@ -18,4 +18,7 @@ public sealed record CentreStatus(CodeEntry Centre, SubmissionRecord? Current, S
 
     /// <summary>The first errors of that attempt.</summary>
     public IReadOnlyList<string> FormReasons { get; init; } = [];
+
+    /// <summary>How many doubts of the return that counts nobody has answered yet.</summary>
+    public int ToConfirm { get; init; }
 }

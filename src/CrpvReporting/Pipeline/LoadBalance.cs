@@ -1,9 +1,11 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Comparison;
+using CrpvReporting.Aggregate.Frozen;
 using CrpvReporting.Aggregate.Series;
 using CrpvReporting.Domain;
 using CrpvReporting.Schema;
 using CrpvReporting.Store;
+using CrpvReporting.Store.Frozen;
 
 namespace CrpvReporting.Pipeline;
 
@@ -54,6 +56,14 @@ public static class LoadBalance
             Yearly = store.ReadYearlyValues(year),
             Forms = FormCoverageOf(workspace, store, year),
         };
+    }
+
+    /// <summary>A year and those before it, oldest first, for the series of its report.</summary>
+    /// <exception cref="StoreException">The database cannot be read, or no longer gives the figures of the frozen balance that is looked at.</exception>
+    public static IReadOnlyList<YearBalance> Years(Workspace workspace, BalanceStore store, int year)
+    {
+        List<YearBalance> years = [.. store.ReceivedYears().Where(other => other <= year).Select(other => Year(workspace, store, other))];
+        return workspace.Frozen is { } frozen && FigureText.Of(years) != store.FrozenFigures(frozen) ? throw FrozenReader.Changed(frozen.Balance) : years;
     }
 
     /// <summary>Which centres of a year are counted: those with an accepted return. Neither what they weigh nor partial years.</summary>

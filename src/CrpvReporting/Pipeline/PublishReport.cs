@@ -29,23 +29,25 @@ public static class PublishReport
     {
         if (!store.ReceivedYears().Contains(year))
             throw new StoreException($"Aucune remontée acceptée pour {TableParts.Text(year)}.");
-        var received = store.ReceivedYears().Where(other => other <= year).Select(other => LoadBalance.Year(workspace, store, other)).ToList();
+        var received = LoadBalance.Years(workspace, store, year);
         var balance = received[^1];
         var years = received.Where(other => other.HasActivities || other == balance).ToList();
         var phrases = YearSentences.Of(balance, years);
+        var frozen = workspace.Frozen?.Balance;
         var (tables, figures) = Contents(received);
         var report = new BalanceReport(
             year,
             ReportWords.TitleOf(year),
             Sentences.Headline(balance),
-            ReportWords.Cover(balance, phrases, DataVersion(store, year), Workspace.ProgramVersion, workspace.Schema.Version),
-            ReportWords.Notes(balance),
+            ReportWords.Cover(balance, phrases, DataVersion(store, year), frozen?.ProgramVersion ?? Workspace.ProgramVersion, frozen?.SchemaVersion ?? workspace.Schema.Version, frozen),
+            [.. ReportWords.Notes(balance), .. frozen is null ? [] : FrozenWords.Notes(frozen)],
             tables,
             figures,
             LineData.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
                 (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))))
         {
             Phrases = phrases,
+            Frozen = frozen,
         };
         return withCentreFigures ? report : GuardedReport.Of(report, received, Contents);
     }
@@ -91,7 +93,11 @@ public static class PublishReport
 
     /// <summary>The headline and every table of a report, as plain text.</summary>
     public static string TextOf(BalanceReport report) =>
-        report.Title + "\n\n" + report.Headline + "\n\n\n" + string.Join("\n\n", report.Tables.Select(table => TextTable.Folded(table, WidestWords)));
+        report.Title + "\n\n" + report.Headline + "\n\n\n" + FrozenText(report) + string.Join("\n\n", report.Tables.Select(table => TextTable.Folded(table, WidestWords)));
+
+    /// <summary>What is said of a frozen balance, before its tables; nothing of one that is not.</summary>
+    private static string FrozenText(BalanceReport report) =>
+        report.Frozen is { } frozen ? string.Join("\n", FrozenWords.Notes(frozen)) + "\n\n\n" : "";
 
     private static string TableName(BalanceReport report) => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -12,11 +12,12 @@ public static class ShowStatus
     {
         var activities = ByCentre(store, year, ReturnKind.Activities);
         var forms = ByCentre(store, year, ReturnKind.YearlyForm);
+        var open = ConfirmDoubts.Of(store, year).Where(doubt => doubt.Answer is null).CountBy(doubt => doubt.Return.Centre!).ToDictionary();
         return
         [
             .. workspace.Lists.Centres
                 .Where(centre => centre.IsValidIn(year) || activities.Contains(centre) || forms.Contains(centre))
-                .Select(centre => StatusOf(store, centre, [.. activities[centre]], [.. forms[centre]])),
+                .Select(centre => StatusOf(store, centre, [.. activities[centre]], [.. forms[centre]]) with { ToConfirm = open.GetValueOrDefault(centre) }),
         ];
     }
 

@@ -1,6 +1,7 @@
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Schema;
 using CrpvReporting.Store;
+using CrpvReporting.Store.Frozen;
 
 namespace CrpvReporting.Pipeline;
 
@@ -19,8 +20,18 @@ public sealed record Workspace(string Database, TimeProvider Clock)
     /// <summary>Version of the program, as the assembly says it.</summary>
     public static string ProgramVersion { get; } = typeof(Workspace).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
+    /// <summary>The frozen balance that is looked at; null: the database as it is now.</summary>
+    public FrozenContents? Frozen { get; private init; }
+
+    /// <summary>The same, looked at as a frozen balance saw it: its returns, its lists.</summary>
+    public Workspace AsOf(FrozenContents frozen) => this with { Frozen = frozen, Lists = frozen.Lists };
+
     /// <exception cref="StoreException">The database cannot be used.</exception>
-    public BalanceStore Open(StoreAccess access) => BalanceStore.Open(Database, access, Lists, Clock);
+    public BalanceStore Open(StoreAccess access) => Frozen is not { } frozen
+        ? BalanceStore.Open(Database, access, Lists, Clock)
+        : access == StoreAccess.Write
+            ? throw new InvalidOperationException("A frozen balance is only read.")
+            : BalanceStore.OpenFrozen(Database, frozen, Clock);
 
     /// <summary>The database, to read; null when there is none yet, or an empty file.</summary>
     /// <exception cref="StoreException">The database cannot be used.</exception>

@@ -1,3 +1,5 @@
+using CrpvReporting.Domain;
+
 namespace CrpvReporting.Report;
 
 /// <summary>Everything that is published for one year, before any rendering.</summary>
@@ -21,4 +23,7 @@ public sealed record BalanceReport(
 {
     /// <summary>The sentences that say the year, the headline first.</summary>
     public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+
+    /// <summary>The frozen balance that it is the report of; null for the balance as it is now.</summary>
+    public FrozenBalance? Frozen { get; init; }
 }

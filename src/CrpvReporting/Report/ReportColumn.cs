@@ -10,6 +10,9 @@ public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int
     /// <summary>A shorter title, for a narrow screen; the title itself when none is given.</summary>
     public string ShortTitle { get; init; } = Title;
 
+    /// <summary>Whether a narrow screen may leave the column out, and say so, rather than break the words of the others.</summary>
+    public bool IsSpare { get; init; }
+
     /// <summary>The column that this one is a part of, on each row: « on site » of the total; null when it is none.</summary>
     public string? PartOf { get; init; }
 

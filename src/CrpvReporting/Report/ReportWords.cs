@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report;
@@ -15,10 +16,13 @@ public static class ReportWords
     /// <param name="dataVersion">What identifies the data counted.</param>
     /// <param name="programVersion">Version of the program.</param>
     /// <param name="schemaVersion">Version of the schema of returns.</param>
-    public static IReadOnlyList<CoverLine> Cover(YearBalance balance, IReadOnlyList<Phrase> phrases, string dataVersion, string programVersion, string schemaVersion) =>
+    /// <param name="frozen">The frozen balance that it is; null for the balance as it is now.</param>
+    public static IReadOnlyList<CoverLine> Cover(
+        YearBalance balance, IReadOnlyList<Phrase> phrases, string dataVersion, string programVersion, string schemaVersion, FrozenBalance? frozen = null) =>
     [
         new("En une phrase", Sentences.Headline(balance)),
         .. phrases.Count < 2 ? (CoverLine[])[] : [new CoverLine("En quelques phrases", string.Join(' ', phrases.Skip(1).Select(phrase => phrase.Text)))],
+        .. frozen is null ? [] : FrozenWords.Cover(frozen),
         new("Période", string.Create(CultureInfo.InvariantCulture, $"Du 1er janvier au 31 décembre {balance.Year}")),
         new("Centres comptés", Sentences.Coverage(balance.Coverage)),
         .. balance.Forms.Counted.Count == 0 ? (CoverLine[])[] : [new("Fiches annuelles", YearlySentences.Coverage(balance.Forms))],

@@ -18,9 +18,10 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
     private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> keyLookup;
     private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> synonymLookup;
 
-    private CodeList(string name, CodeEntry[] rows)
+    private CodeList(string name, string csv, CodeEntry[] rows)
     {
         Name = name;
+        Csv = csv;
         this.rows = rows;
         foreach (var entry in rows)
         {
@@ -47,6 +48,9 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
 
     /// <summary>Name of the list: « activity-types ».</summary>
     public string Name { get; }
+
+    /// <summary>The csv text that it was read from.</summary>
+    public string Csv { get; }
 
     /// <summary>Under which keys (<see cref="MatchKey"/>) each entry is found: code, label, then synonyms, in published order.</summary>
     public IReadOnlyList<(string Key, CodeEntry Entry)> Keys { get; }
@@ -76,7 +80,7 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
             });
         }
 
-        var list = new CodeList(name, [.. entries]);
+        var list = new CodeList(name, csv, [.. entries]);
         foreach (var entry in entries)
             list.InForce(entry, int.MaxValue);
         return list;
@@ -123,7 +127,7 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
     }
 
     /// <summary>A list of some of the entries, which stay those of this list.</summary>
-    public CodeList Where(Func<CodeEntry, bool> keeps) => new(Name, [.. rows.Where(keeps)]);
+    public CodeList Where(Func<CodeEntry, bool> keeps) => new(Name, Csv, [.. rows.Where(keeps)]);
 
     /// <summary>The entries that may be used in a year.</summary>
     public IEnumerable<CodeEntry> ValidIn(int year) => rows.Where(entry => entry.IsValidIn(year));

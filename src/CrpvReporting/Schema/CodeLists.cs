@@ -49,8 +49,14 @@ public sealed class CodeLists
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
     public CodeList this[string name] => byName[name];
 
-    /// <summary>The same lists, save one that takes the place of its namesake.</summary>
-    internal CodeLists With(CodeList list) => new(new SortedDictionary<string, CodeList>(byName, StringComparer.Ordinal) { [list.Name] = list });
+    /// <summary>These lists instead of those of the same names; the others stay as they are.</summary>
+    public CodeLists With(params IEnumerable<CodeList> others)
+    {
+        var lists = new SortedDictionary<string, CodeList>(byName, StringComparer.Ordinal);
+        foreach (var other in others)
+            lists[other.Name] = other;
+        return new CodeLists(lists);
+    }
 
     private static CodeLists Load()
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CrpvReporting.Schema;
+using CrpvReporting.Store.Frozen;
 using CrpvReporting.Store.Migrations;
 using Microsoft.Data.Sqlite;
 
@@ -49,6 +51,25 @@ public sealed class BalanceStore : IDisposable
         {
             throw Explain(exception, file);
         }
+    }
+
+    /// <summary>
+    /// Opens a database, to read, as a frozen balance saw it: its returns are the current ones, its lists are in force. Every reader
+    /// reads as usual.
+    /// </summary>
+    /// <exception cref="StoreException">The database cannot be used.</exception>
+    public static BalanceStore OpenFrozen(string file, FrozenContents frozen, TimeProvider clock)
+    {
+        var store = Open(file, StoreAccess.Read, frozen.Lists, clock);
+        foreach (var kind in FrozenKind.All)
+
+            // A view of the session comes before the one of that name in the database; a view takes no parameter.
+            store.Connection.Run(null, string.Create(CultureInfo.InvariantCulture, $"""
+                CREATE TEMP VIEW {kind.View} AS
+                SELECT t.* FROM main.{kind.Table} AS t
+                WHERE t.id IN (SELECT r.return_id FROM main.frozen_return AS r WHERE r.frozen_id = {frozen.Id} AND r.kind = '{kind.Name}')
+                """));
+        return store;
     }
 
     /// <summary>What a failure of SQLite means for the user.</summary>

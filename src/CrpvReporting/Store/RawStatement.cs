@@ -12,12 +12,14 @@ internal sealed class RawStatement : IDisposable
 {
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
+    private readonly nint handle;
     private byte[] utf8 = new byte[1024];
 
     public RawStatement(SqliteConnection connection, string sql)
     {
         database = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out statement), database);
+        handle = statement.DangerousGetHandle();
     }
 
     public void Bind(int parameter, long value) => raw.sqlite3_bind_int64(statement, parameter, value);
@@ -68,7 +70,7 @@ internal sealed class RawStatement : IDisposable
         return false;
     }
 
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Long(int column) => RawColumn.Long(handle, column);
 
     public long? LongOrNull(int column) =>
         raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int64(statement, column);

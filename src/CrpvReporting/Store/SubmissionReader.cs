@@ -45,11 +45,13 @@ public static class SubmissionReader
                 .Select(row => Read(store, row))
                 .FirstOrDefault();
 
-    /// <summary>The years with at least one accepted return of activities, in order.</summary>
-    public static IReadOnlyList<int> Years(this BalanceStore store) => store.YearsWhere("kind = 'activities'");
+    /// <summary>The years with at least one return of activities that counts, in order.</summary>
+    public static IReadOnlyList<int> Years(this BalanceStore store) =>
+        [.. store.Connection.Rows("SELECT DISTINCT year FROM current_submission ORDER BY year").Select(row => row.GetInt32(0))];
 
-    /// <summary>The years with at least one accepted return of either kind, in order: one may have yearly forms only.</summary>
-    public static IReadOnlyList<int> ReceivedYears(this BalanceStore store) => store.YearsWhere("true");
+    /// <summary>The years with at least one return of either kind that counts, in order: one may have yearly forms only.</summary>
+    public static IReadOnlyList<int> ReceivedYears(this BalanceStore store) =>
+        [.. store.Connection.Rows("SELECT year FROM current_submission UNION SELECT year FROM current_yearly_form ORDER BY 1").Select(row => row.GetInt32(0))];
 
     /// <summary>Lines and half-days of one sheet of a return.</summary>
     public static (int Lines, HalfDays HalfDays) SheetCounts(this BalanceStore store, long submissionId, string? sheet) =>
@@ -94,9 +96,6 @@ public static class SubmissionReader
             .ToList()
             .SelectMany(sheet => store.Findings(submissionId, sheet)),
     ];
-
-    private static IReadOnlyList<int> YearsWhere(this BalanceStore store, string condition) =>
-        [.. store.Connection.Rows($"SELECT DISTINCT year FROM submission WHERE version IS NOT NULL AND {condition} ORDER BY year").Select(row => row.GetInt32(0))];
 
     private static SubmissionRecord Read(BalanceStore store, SqliteDataReader row) => new(
         row.GetInt64(0),

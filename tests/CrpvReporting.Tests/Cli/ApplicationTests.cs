@@ -52,5 +52,7 @@ public sealed class ApplicationTests(SampleDatabase samples)
     private sealed class BrokenWriter : StringWriter
     {
         public override void Write(char[] buffer, int index, int count) => throw new InvalidOperationException("no more room");
+
+        public override void WriteLine(string? value) => throw new InvalidOperationException("no more room");
     }
 }

@@ -21,6 +21,9 @@ internal sealed partial record FindingWords(string Problem, string? Expected, st
             place.Groups["rows"] is { Success: true, Value: var rows } ? rows.ToLowerInvariant() : null);
     }
 
+    /// <summary>The message without what to write instead: for a reader who has nothing to correct.</summary>
+    public static string Doubt(Finding finding) => finding.Expected is null ? finding.Message : Expectation().Replace(finding.Message, "");
+
     [GeneratedRegex("^((feuille|cellule|ligne|colonne) [^:]*?)?(?<rows>lignes [^:]*?)?[ \u00A0]: ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
 

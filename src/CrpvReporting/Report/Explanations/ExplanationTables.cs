@@ -70,7 +70,7 @@ public static class ExplanationTables
             ],
             [.. claims.Take(mostRows).Select(item => (IReadOnlyList<ReportCell>)
             [
-                ReportCell.Of(report.EventNames[item.Event]), ReportCell.Of(DayOf(item.Event.Day)), ReportCell.Of(item.Claim.Centre.Code),
+                ReportCell.Of(report.EventNames[item.Event]), ReportCell.Of(item.Event.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ReportCell.Of(item.Claim.Centre.Code),
                 ReportCell.Of(item.Claim.HalfDays.Value), ReportCell.Of(item.Claim.Counts ? item.Claim.HalfDays.Value : 0),
             ])],
             [
@@ -80,6 +80,4 @@ public static class ExplanationTables
             claims.Count > mostRows ? [$"… et {French.Count(claims.Count - mostRows, "autre déclaration", "autres déclarations")}{French.NoBreakSpace}: --format json les donne toutes."] : [],
             "");
     }
-
-    private static string DayOf(int day) => string.Create(CultureInfo.InvariantCulture, $"{day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}");
 }

@@ -13,9 +13,9 @@ public static class LineTable
     public static IReadOnlyList<ReportColumn> Columns(IReadOnlyList<ExplanationReport> reports) =>
     [
         new("file", "Fichier", ColumnKind.Text), new("sheet", "Feuille", ColumnKind.Text), new("row", "Ligne", ColumnKind.Number),
-        new("centre", "Centre", ColumnKind.Text), new("date", "Date", ColumnKind.Date), new("title", "Intitulé", ColumnKind.Text),
+        new("centre", "Centre", ColumnKind.Text) { IsSpare = true }, new("date", "Date", ColumnKind.Date), new("title", "Intitulé", ColumnKind.Text),
         new("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
-        new("participants", "Participants", ColumnKind.Number) { ShortTitle = "Partic." },
+        new("participants", "Participants", ColumnKind.Number) { ShortTitle = "Partic.", IsSpare = true },
         .. Added(reports),
     ];
 

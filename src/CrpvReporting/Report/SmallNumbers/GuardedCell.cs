@@ -21,7 +21,7 @@ internal sealed record GuardedCell(int Row, string Column, decimal Value, IReadO
         cells.SelectMany(cell => cell.Centres).ToHashSet());
 
     private static string QuantityOf(decimal value, IReadOnlyDictionary<int, decimal> brought, IReadOnlySet<int> centres) =>
-        Text(value) + "=" + string.Join(';', centres.Order().Select(centre => centre.ToString(CultureInfo.InvariantCulture) + ":" + Text(brought.GetValueOrDefault(centre))));
+        Text(value) + "=" + string.Join(';', (brought.Count > 0 ? brought.Keys : centres).Order().Select(centre => centre.ToString(CultureInfo.InvariantCulture) + ":" + Text(brought.GetValueOrDefault(centre))));
 
     /// <summary>Without the zeros that a sum leaves after the decimals.</summary>
     private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

@@ -36,7 +36,7 @@ public static partial class GuardedReport
         var cells = tables.SelectMany(table => table.Cells).ToList();
         var byQuantity = cells.GroupBy(cell => cell.Quantity, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var hidden = Suppression.Hidden(cells, [.. tables.SelectMany(table => table.Relations(parts => byQuantity.GetValueOrDefault(GuardedCell.SumOf(parts))))]);
-        var counted = years[^1].Coverage.Counted.Count;
+        var counted = (years[^1].HasActivities ? years[^1].Coverage : years[^1].Forms).Counted.Count;
         return report with
         {
             Headline = counted < Suppression.FewestCentres ? TooFew(report.Year) : report.Headline,
@@ -104,6 +104,6 @@ public static partial class GuardedReport
     private static partial Regex Sentence();
 
     /// <summary>« 89 % », « 12,5 demi-journées », « 40 participations »: not « 4 heures » nor « 19 centres ».</summary>
-    [GeneratedRegex("[0-9][\u00A0\u202F ](%|demi-journée|participation|activité|ligne|action|personne|publication|ETP)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[0-9][\u00A0\u202F ]?(%|(?<=[\u00A0\u202F])(?!heure|centre)\\p{L}|demi-journée|participation)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Figure();
 }

@@ -20,7 +20,7 @@ public static class CentrePlaceTables
         "",
         [
             new ReportColumn("indicator", "Indicateur", ColumnKind.Text),
-            new ReportColumn("unit", "Unité", ColumnKind.Text),
+            new ReportColumn("unit", "Unité", ColumnKind.Text) { IsSpare = true },
             new ReportColumn("value", "Ce centre", ColumnKind.Number, 1),
             .. DistributionTable.Columns,
             new ReportColumn("position", "Place", ColumnKind.Text),

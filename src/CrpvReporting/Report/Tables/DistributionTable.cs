@@ -16,9 +16,9 @@ internal static class DistributionTable
         "Cette feuille contient une ligne par indicateur qui a un sens pour un seul centre, avec les quartiles des centres comptés.",
         [
             new ReportColumn("indicator", "Indicateur", ColumnKind.Text),
-            new ReportColumn("unit", "Unité", ColumnKind.Text),
+            new ReportColumn("unit", "Unité", ColumnKind.Text) { IsSpare = true },
             .. Columns,
-            new ReportColumn("mean", "Moyenne", ColumnKind.Number, 1),
+            new ReportColumn("mean", "Moyenne", ColumnKind.Number, 1) { IsSpare = true },
             new ReportColumn("total", "Total", ColumnKind.Number, 1),
         ],
         [.. IndicatorSpread.Of(balance).Select(Row)],
@@ -32,7 +32,7 @@ internal static class DistributionTable
     /// <summary>The columns that place a centre.</summary>
     internal static IReadOnlyList<ReportColumn> Columns { get; } =
     [
-        new ReportColumn("centres", "Centres", ColumnKind.Number),
+        new ReportColumn("centres", "Centres", ColumnKind.Number) { IsSpare = true },
         new ReportColumn("q1", "1er quartile", ColumnKind.Number, 1) { ShortTitle = "Q1" },
         new ReportColumn("median", "Médiane", ColumnKind.Number, 1),
         new ReportColumn("q3", "3e quartile", ColumnKind.Number, 1) { ShortTitle = "Q3" },

@@ -10,6 +10,8 @@ public static class YearSentences
     /// <param name="years">The years received up to that one, oldest first, the year included.</param>
     public static IReadOnlyList<Phrase> Of(YearBalance balance, IReadOnlyList<YearBalance> years)
     {
+        if (!balance.HasActivities && YearlySentences.Of(balance) is { } yearly)
+            return [new Phrase("headline", yearly), new Phrase("coverage", YearlySentences.Coverage(balance.Forms))];
         var former = YearTables.FormerOf(balance, years);
         return
         [
