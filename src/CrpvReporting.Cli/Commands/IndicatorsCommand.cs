@@ -54,7 +54,7 @@ internal static class IndicatorsCommand
     private static void WriteValues(Terminal terminal, OutputFormat form, Workspace workspace, int year, Indicator? kept)
     {
         using var store = workspace.Open(StoreAccess.Read);
-        var balance = LoadBalance.Year(workspace, store, year);
+        var balance = LoadBalance.Indicators(workspace, store, year);
         BalanceInput.SayIfEmpty(terminal, store, year, balance.Coverage);
         var values = Kept(IndicatorValues.Of(balance), value => value.Indicator, kept);
         ResultOutput.Write(terminal, form, output => WriteValues(output, year, values), () => CsvText.ForPrograms(ValueHeaders, values.Select(ValueRow)), () =>

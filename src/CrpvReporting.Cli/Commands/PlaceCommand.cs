@@ -29,7 +29,7 @@ internal static class PlaceCommand
             var asked = CommonOptions.YearOf(parsed.GetValue(year));
             var one = parsed.GetValue(centre) is { } code ? CommonOptions.CentreOf(code, workspace.Lists) : null;
             using var store = workspace.Open(StoreAccess.Read);
-            var balance = LoadBalance.Year(workspace, store, asked);
+            var balance = LoadBalance.Indicators(workspace, store, asked, Dimension.Mission, Dimension.ActivityType, Dimension.Theme);
             BalanceInput.SayIfEmpty(terminal, store, asked, balance.Coverage);
             if (one is not null && balance.Coverage.Counted.Count > 0 && !balance.Coverage.Counted.Contains(one))
                 throw new UsageException($"{one.Code} n'a pas de remontée acceptée pour {BalanceInput.Text(asked)}.");

@@ -19,8 +19,8 @@ public static class ExplainFigure
             figure,
             scan.Cells,
             LoadBalance.CoverageOf(workspace, store, year),
-            figure.Measure is LineMeasure.References or LineMeasure.LinesWithoutReference ? ActionsOf(scan.Lines) : new Dictionary<CodeEntry, ActionCount>(),
-            figure.Shape == ExplanationShape.Declared ? LoadBalance.Year(workspace, store, year).Yearly : []);
+            figure.Measure is LineMeasure.References or LineMeasure.LinesWithoutReference ? scan.ReadActions() : new Dictionary<CodeEntry, ActionCount>(),
+            figure.Shape == ExplanationShape.Declared ? store.ReadYearlyValues(year) : []);
         var names = explanation.Events.Select(shared => shared.Event).ToDictionary(shared => shared, shared => store.EventIdentifier(shared));
         return new ExplanationReport(
             explanation,
@@ -35,22 +35,6 @@ public static class ExplainFigure
     {
         var figure = ExplainedFigure.Of(question, workspace.Lists);
         return store.Scan(question.Year, figure.Needed, figure.Keeps).Lines;
-    }
-
-    private static Dictionary<CodeEntry, ActionCount> ActionsOf(IEnumerable<StoredLine> lines)
-    {
-        var counts = new Dictionary<CodeEntry, (HashSet<string> References, int Without)>();
-        foreach (var line in lines)
-        {
-            var (references, without) = counts.TryGetValue(line.Centre, out var known) ? known : (new HashSet<string>(StringComparer.Ordinal), 0);
-            if (line.Activity.ActionReference is { } reference)
-                references.Add(reference);
-            else
-                without++;
-            counts[line.Centre] = (references, without);
-        }
-
-        return counts.ToDictionary(pair => pair.Key, pair => new ActionCount(pair.Value.References.Count, pair.Value.Without));
     }
 
     /// <summary>The claims that do not count in the net total, by what is read on their lines.</summary>

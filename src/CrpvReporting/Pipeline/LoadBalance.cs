@@ -42,16 +42,22 @@ public static class LoadBalance
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public static YearBalance Year(Workspace workspace, BalanceStore store, int year)
     {
-        var (_, cells, coverage) = Load(workspace, store, year, Enum.GetValues<Dimension>().ToHashSet());
         var publics = store.ReadPublics(year, workspace.Lists.HeadlinePerimeter);
-        return new YearBalance(
-            year,
-            cells,
-            PublicTotal.Of(workspace.Lists.Publics, publics),
-            coverage,
-            workspace.Lists)
+        return Indicators(workspace, store, year, Enum.GetValues<Dimension>()) with
         {
+            Publics = PublicTotal.Of(workspace.Lists.Publics, publics),
             CentrePublics = publics,
+        };
+    }
+
+    /// <summary>A year for its indicators, by some dimensions only and without its publics: cells no finer than these need.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static YearBalance Indicators(Workspace workspace, BalanceStore store, int year, params IEnumerable<Dimension> dimensions)
+    {
+        // One of the indicators is the share held remotely.
+        var (_, cells, coverage) = Load(workspace, store, year, dimensions.Append(Dimension.Mode).ToHashSet());
+        return new YearBalance(year, cells, [], coverage, workspace.Lists)
+        {
             Actions = store.ReadActions(year, workspace.Lists.HeadlinePerimeter),
             Yearly = store.ReadYearlyValues(year),
             Forms = FormCoverageOf(workspace, store, year),

@@ -14,8 +14,9 @@ public sealed class BalanceStore : IDisposable
 {
     private const int BusySeconds = 15;
 
-    private BalanceStore(SqliteConnection connection, CodeLists lists, CodeIds codes, TimeProvider clock)
+    private BalanceStore(SqliteConnection connection, StoreAccess access, CodeLists lists, CodeIds codes, TimeProvider clock)
     {
+        IsReadOnly = access != StoreAccess.Write;
         Connection = connection;
         Lists = lists;
         Codes = codes;
@@ -23,6 +24,9 @@ public sealed class BalanceStore : IDisposable
     }
 
     internal SqliteConnection Connection { get; }
+
+    /// <summary>Whether it was opened to read.</summary>
+    internal bool IsReadOnly { get; }
 
     internal CodeLists Lists { get; }
 
@@ -87,6 +91,15 @@ public sealed class BalanceStore : IDisposable
         },
         exception);
 
+    /// <summary>Another connection to the same file, to go once through lines that this one has found. It sees what was committed when it reads.</summary>
+    internal SqliteConnection ConnectBeside()
+    {
+        var known = new SqliteConnectionStringBuilder(Connection.ConnectionString);
+        var connection = ConnectAs(known.DataSource, known.Mode);
+        connection.Run(null, "PRAGMA cache_size = -4096");
+        return connection;
+    }
+
     public void Dispose() => Connection.Dispose();
 
     private static BalanceStore OpenAt(string file, StoreAccess access, CodeLists lists, TimeProvider clock, Migrator migrator)
@@ -109,7 +122,7 @@ public sealed class BalanceStore : IDisposable
                 connection.Run(null, "BEGIN");
             if (access == StoreAccess.ReadOnce)
                 connection.Run(null, "PRAGMA cache_size = -4096");
-            return new BalanceStore(connection, lists, CodeIds.Load(lists, connection, access), clock);
+            return new BalanceStore(connection, access, lists, CodeIds.Load(lists, connection, access), clock);
         }
         catch
         {

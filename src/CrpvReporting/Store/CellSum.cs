@@ -16,6 +16,15 @@ internal sealed class CellSum(BalanceCell empty, bool isKept)
 
     public BalanceCell Cell => empty with { Measures = new Measures(HalfDays.FromHalves(halves), lines, participants, reporting) };
 
+    /// <summary>Adds the sums of other lines of the same cell.</summary>
+    public void Add(CellSum other)
+    {
+        halves += other.halves;
+        lines += other.lines;
+        participants += other.participants;
+        reporting += other.reporting;
+    }
+
     /// <param name="halfDayHalves">Halves of a half-day of the line.</param>
     /// <param name="participantsOrNone">Its participants; -1 when it does not report them.</param>
     public void Add(long halfDayHalves, long participantsOrNone)

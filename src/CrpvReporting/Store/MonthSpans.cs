@@ -22,6 +22,17 @@ internal sealed class MonthSpans
         last = Math.Max(last, month);
     }
 
+    /// <summary>Adds the spans of other lines.</summary>
+    public void Add(MonthSpans other)
+    {
+        other.Keep();
+        foreach (var (key, span) in other.spans)
+        {
+            Add(key, span.First);
+            Add(key, span.Last);
+        }
+    }
+
     /// <summary>The spans as months of a year, 1 to 12.</summary>
     public IReadOnlyDictionary<CodeEntry, (int First, int Last)> Of(CodeIds codes, int year)
     {
