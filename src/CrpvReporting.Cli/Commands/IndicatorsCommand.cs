@@ -23,15 +23,16 @@ internal static class IndicatorsCommand
         var year = new Argument<string>("ANNÉE") { Description = "Année dont on veut les valeurs ; sans elle, le dictionnaire.", Arity = ArgumentArity.ZeroOrOne, HelpName = "[ANNÉE]" };
         var only = new Option<string>("--only") { Description = "Un seul indicateur, par son code ou son nom.", HelpName = "INDICATEUR" };
         var sql = new Option<bool>("--sql") { Description = "Avec une année : affiche la requête SQL de chaque indicateur.", Arity = ArgumentArity.Zero };
+        var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
         var format = CommonOptions.Format();
-        var command = new Command("indicators", "Affiche le dictionnaire des indicateurs ; avec une année, leurs valeurs ou leurs requêtes SQL.") { year, only, sql, database, format };
+        var command = new Command("indicators", "Affiche le dictionnaire des indicateurs ; avec une année, leurs valeurs ou leurs requêtes SQL.") { year, only, sql, frozen, database, format };
         command.SetAction(parsed =>
         {
-            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var kept = CommonOptions.IndicatorOf(parsed.GetValue(only), workspace.Lists);
             int? asked = parsed.GetValue(year) is { } text ? CommonOptions.YearOf(text) : null;
+            var workspace = WorkspaceOf(parsed.GetValue(database), parsed.GetValue(frozen), asked, parsed.GetValue(sql));
+            var kept = CommonOptions.IndicatorOf(parsed.GetValue(only), workspace.Lists);
             if (parsed.GetValue(sql))
                 WriteSql(terminal, workspace.Lists, Kept(workspace.Lists.Indicators, indicator => indicator, kept), asked ?? throw new UsageException("Indiquez l'année des requêtes : crpv indicators ANNÉE --sql."));
             else if (asked is { } known)
@@ -41,6 +42,16 @@ internal static class IndicatorsCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static Workspace WorkspaceOf(string? database, string? frozen, int? year, bool sql)
+    {
+        var workspace = CommonOptions.WorkspaceOf(database);
+        if (frozen is null)
+            return workspace;
+        return year is { } asked && !sql
+            ? workspace.Apply(frozen, asked)
+            : throw new UsageException("--frozen ne va qu'avec les valeurs d'une année : crpv indicators ANNÉE --frozen LIBELLÉ.");
     }
 
     private static List<T> Kept<T>(IEnumerable<T> items, Func<T, Indicator> indicatorOf, Indicator? kept) => [.. items.Where(item => kept is null || indicatorOf(item) == kept)];
@@ -62,6 +73,7 @@ internal static class IndicatorsCommand
             var table = SummaryTable.Of(balance);
             return kept is null ? table : table with { Rows = [.. table.Rows.Where(row => row[0].Words == kept.Label)] };
         });
+        FrozenOption.Say(terminal, form, workspace);
     }
 
     private static void WriteValues(TextWriter output, int year, IEnumerable<IndicatorValue> values) => Json.Write(output, json =>

@@ -19,14 +19,15 @@ internal static class PlaceCommand
     {
         var year = CommonOptions.YearArgument();
         var centre = new Option<string>("--centre") { Description = "Un centre : sa place sur chaque indicateur et son profil par mission, type et thématique.", HelpName = "CODE" };
+        var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
         var format = CommonOptions.Format();
-        var command = new Command("place", "Affiche la répartition des centres sur chaque indicateur (quartiles), et la place d'un centre. Ce n'est pas un classement.") { year, centre, database, format };
+        var command = new Command("place", "Affiche la répartition des centres sur chaque indicateur (quartiles), et la place d'un centre. Ce n'est pas un classement.") { year, centre, frozen, database, format };
         command.SetAction(parsed =>
         {
-            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
             var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
             var one = parsed.GetValue(centre) is { } code ? CommonOptions.CentreOf(code, workspace.Lists) : null;
             using var store = workspace.Open(StoreAccess.Read);
             var balance = LoadBalance.Indicators(workspace, store, asked, Dimension.Mission, Dimension.ActivityType, Dimension.Theme);
@@ -40,6 +41,7 @@ internal static class PlaceCommand
                 terminal.Output.Write(CsvText.ForPrograms(tables[0].Columns.Select(column => column.Key), tables[0].Rows));
             else
                 TableScreen.Show(terminal, tables);
+            FrozenOption.Say(terminal, form, workspace);
             return ExitCode.Done;
         });
         return command;

@@ -42,7 +42,23 @@ public sealed class IndicatorsCommandTests(SampleDatabase samples)
         Assert.Contains("WHERE s.year = 2021 AND p.code = 'politique_ville';", sql, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_values_and_places_of_a_frozen_balance_stay()
+    {
+        using var store = new SmallStore();
+        store.Import("ARA_2021.csv", new ReturnLine { HalfDays = "3" });
+        Assert.Equal(0, Crpv.Run("freeze", "2021", "--label", "Octobre", "--accept", "missing_centre=essai", "--accept", "partial_year=essai", "--db", store.Database).Code);
+        store.Import("ARA_2021.csv", new ReturnLine { HalfDays = "2" }, new ReturnLine { Title = "Suite", HalfDays = "5" });
+
+        Assert.Contains("DEMI_JOURNEES,3,", Values("indicators", "--frozen", "octobre"), StringComparison.Ordinal);
+        Assert.Contains("DEMI_JOURNEES,7,", Values("indicators"), StringComparison.Ordinal);
+        Assert.NotEqual(Values("place"), Values("place", "--frozen", "octobre"));
+
+        string Values(string verb, params string[] options) => Crpv.Run([verb, "2021", "--db", store.Database, "--format", "csv", .. options]).Output;
+    }
+
     [Theory]
+    [InlineData("indicators --frozen octobre", "--frozen ne va qu'avec les valeurs d'une année")]
     [InlineData("indicators --sql", "Indiquez l'année des requêtes")]
     [InlineData("indicators --only bonheur", "Indicateur inconnu : bonheur. Indicateurs possibles : DEMI_JOURNEES, ")]
     [InlineData("indicators 20x1", "Année incorrecte : 20x1.")]
