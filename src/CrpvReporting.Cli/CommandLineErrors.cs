@@ -34,11 +34,13 @@ internal static class CommandLineErrors
             throw new UsageException(error.SymbolResult switch
             {
                 OptionResult result => $"L'option {result.Option.Name} n'est acceptée qu'une fois. Aide : crpv {command.Name} --help.",
-                ArgumentResult argument => $"Il manque {argument.Argument.HelpName ?? argument.Argument.Name} : crpv {command.Name} {argument.Argument.HelpName ?? argument.Argument.Name}. Aide : crpv {command.Name} --help.",
+                ArgumentResult argument => $"Il manque {NameOf(argument.Argument)} : crpv {command.Name} {string.Join(' ', command.Arguments.Select(NameOf))}. Aide : crpv {command.Name} --help.",
                 _ => $"Commande incomplète. Aide : crpv {command.Name} --help.",
             });
         return parsed;
     }
+
+    private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
 
     /// <summary>A word that starts as an option does is never meant as a year or a path.</summary>
     private static bool IsUnknownOption(Token token) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal);
