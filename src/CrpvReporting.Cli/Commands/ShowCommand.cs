@@ -50,7 +50,7 @@ internal static class ShowCommand
                 var balance = LoadBalance.Answer(workspace, store, question);
                 Write(terminal, form, workspace, balance, slice);
                 if (form == OutputFormat.Text)
-                    TableScreen.Say(terminal, YearPhrases.Of(workspace, store, balance));
+                    TableScreen.Say(terminal, YearPhrases.BesideTable(workspace, store, balance));
             }
 
             FrozenOption.Say(terminal, form, workspace);

@@ -18,4 +18,10 @@ public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int
 
     /// <summary>The column whose numbers this one divides, for a share; null when it is none.</summary>
     public string? ShareOf { get; init; }
+
+    /// <summary>What its numbers count, when all count the same: « demi-journée », « demi-journées »; null when no reading says them.</summary>
+    public (string Singular, string Plural)? Counts { get; init; }
+
+    /// <summary>What one of its numbers is, in the singular and with its article, where each row has a unit of its own: « la médiane ».</summary>
+    public string? Named { get; init; }
 }

@@ -22,6 +22,14 @@ public sealed class ShowCommandTests(SampleDatabase samples)
         Assert.Equal(("EDUCATION", 462m), (education.Text("theme"), education.Number("half_days")));
     }
 
+    [Fact]
+    public void On_screen_the_coverage_of_a_year_is_said_once()
+    {
+        var said = Crpv.Run("show", "2019", "--db", samples.Workspace.Database).Output;
+        Assert.Equal(2, said.Split("manque : MYT").Length);
+        Assert.Contains("Plus de 2\u202F400 demi-journées", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("month", "2021-01")]
     [InlineData("crisis", "True")]

@@ -18,7 +18,7 @@ public static class BridgeTable
             $"Passage du total de {other} à celui de {year}",
             [
                 new ReportColumn("step", "Étape", ColumnKind.Text),
-                new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
+                TableColumns.HalfDays,
                 new ReportColumn("centres", "Centres", ColumnKind.Number),
             ],
             [

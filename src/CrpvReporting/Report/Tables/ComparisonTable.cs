@@ -60,7 +60,7 @@ public static class ComparisonTable
 
     private static IEnumerable<ReportColumn> Columns(string year, string otherYear, bool constantField) =>
     [
-        new ReportColumn("half_days", $"{year} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = year },
+        new ReportColumn("half_days", $"{year} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = year, Counts = ($"demi-journée en {year}", $"demi-journées en {year}") },
         new ReportColumn("half_days_compared", $"{otherYear} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = otherYear },
         new ReportColumn("difference", "Écart (demi-journées)", ColumnKind.Number, 1) { ShortTitle = "Écart" },
         new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1) { ShortTitle = "Évol." },

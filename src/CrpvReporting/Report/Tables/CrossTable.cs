@@ -23,7 +23,7 @@ internal static class CrossTable
             [
                 new ReportColumn(Dimensions.NameOf(rowsBy), DimensionText.TitleOf(rowsBy), ColumnKind.Text),
                 .. columns.Select(column => new ReportColumn("half_days_" + Key(column), "Demi-journées, " + Label(column), ColumnKind.Number, 1) { PartOf = "half_days" }),
-                new ReportColumn("half_days", "Demi-journées, total", ColumnKind.Number, 1),
+                TableColumns.HalfDays with { Title = "Demi-journées, total", ShortTitle = "Demi-journées, total" },
                 .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1) { ShareOf = "half_days_" + Key(column) }),
             ],
             [.. rows.Select(row => Line(

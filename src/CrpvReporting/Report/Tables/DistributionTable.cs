@@ -34,7 +34,7 @@ internal static class DistributionTable
     [
         new ReportColumn("centres", "Centres", ColumnKind.Number) { IsSpare = true },
         new ReportColumn("q1", "1er quartile", ColumnKind.Number, 1) { ShortTitle = "Q1" },
-        new ReportColumn("median", "Médiane", ColumnKind.Number, 1),
+        new ReportColumn("median", "Médiane", ColumnKind.Number, 1) { Named = "la médiane" },
         new ReportColumn("q3", "3e quartile", ColumnKind.Number, 1) { ShortTitle = "Q3" },
     ];
 

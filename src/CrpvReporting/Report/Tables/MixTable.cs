@@ -36,7 +36,12 @@ internal static class MixTable
             ],
             null,
             [TableParts.ScopeOf(balance)],
-            TableParts.SourceOf(balance));
+            TableParts.SourceOf(balance))
+        {
+            Reading = network.MaxBy(share => share.Network) is { Network: { } most } first
+                ? $"Lecture : dans l'ensemble du réseau, {French.Quoted(DimensionText.LabelOf(dimension, first.Value))} représente {French.Percent(most)} des demi-journées."
+                : null,
+        };
     }
 
     private static ReportCell Cell(decimal? share) => share is { } known ? ReportCell.Of(known) : ReportCell.NotApplicable;

@@ -14,7 +14,7 @@ public static class SummaryTable
         "Cette feuille contient les chiffres nationaux de l'année, un indicateur par ligne. La feuille Indicateurs dit comment chacun se calcule.",
         [
             new ReportColumn("indicator", "Indicateur", ColumnKind.Text),
-            new ReportColumn("value", "Valeur", ColumnKind.Number, 1),
+            new ReportColumn("value", "Valeur", ColumnKind.Number, 1) { Named = "la valeur" },
             new ReportColumn("unit", "Unité", ColumnKind.Text),
             new ReportColumn("meaning", "Définition", ColumnKind.Text),
         ],

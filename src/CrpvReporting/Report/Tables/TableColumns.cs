@@ -3,7 +3,9 @@ namespace CrpvReporting.Report.Tables;
 /// <summary>The columns that several tables share, so that a figure has one name everywhere.</summary>
 internal static class TableColumns
 {
-    public static ReportColumn HalfDays { get; } = new("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." };
+    private static readonly (string, string) InHalfDays = ("demi-journée", "demi-journées");
+
+    public static ReportColumn HalfDays { get; } = new("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j.", Counts = InHalfDays };
 
     public static ReportColumn Share { get; } = new("half_days_share", "Part des demi-journées (%)", ColumnKind.Share, 1) { ShortTitle = "Part", ShareOf = "half_days" };
 

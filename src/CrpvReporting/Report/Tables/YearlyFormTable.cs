@@ -29,8 +29,19 @@ internal static class YearlyFormTable
                     $"{value.Indicator.Label} : {(value.Centres.Count == 0 ? "aucune fiche ne déclare" : French.Count(value.Centres.Count, "fiche déclare", "fiches déclarent"))} cet indicateur."),
                 "[nr] : la fiche n'est pas reçue ou ne déclare pas l'indicateur, ce qui n'est pas zéro.",
             ],
-            $"Source : fiches annuelles des centres de ressources politique de la ville, {TableParts.Text(balance.Year)}.");
+            $"Source : fiches annuelles des centres de ressources politique de la ville, {TableParts.Text(balance.Year)}.")
+        {
+            Reading = Reading(balance, declared),
+        };
     }
+
+    /// <summary>« Lecture : le centre « Seine-Saint-Denis » déclare 9,2 équivalents temps plein et 263 actions. »: the centre that declares most of the first indicator.</summary>
+    private static string? Reading(YearBalance balance, IReadOnlyList<IndicatorValue> declared) =>
+        balance.Yearly.Where(own => declared.Count > 0 && own.Indicator == declared[0].Indicator.Entry).MaxBy(own => own.Value) is { } most
+            ? $"Lecture : le centre {French.Quoted(DimensionText.ShortCentre(most.Centre))} déclare {French.List([.. declared
+                .Select(value => (value.Indicator, Own: balance.Yearly.FirstOrDefault(own => own.Centre == most.Centre && own.Indicator == value.Indicator.Entry)))
+                .Where(value => value.Own is not null).Take(2).Select(value => YearlySentences.Amount(value.Indicator, value.Own!.Value))])}."
+            : null;
 
     private static ReportColumn Column(Indicator indicator) => new(
         indicator.Code.ToLowerInvariant(),

@@ -42,10 +42,13 @@ public static class YearlySentences
     private static string Amount(IndicatorValue declared, int received)
     {
         var (value, indicator) = (declared.Value!.Value, declared.Indicator);
-        var rounded = Math.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
-        var said = French.UpTo(value, indicator.Decimals) + French.NoBreakSpace + (rounded < 2 ? indicator.UnitSingular : indicator.Unit);
+        var said = Amount(indicator, value);
         return declared.Centres.Count == received ? said : $"{said} ({French.Count(declared.Centres.Count, "centre", "centres")})";
     }
+
+    /// <summary>« 9,2 équivalents temps plein ».</summary>
+    internal static string Amount(Indicator indicator, decimal value) => French.UpTo(value, indicator.Decimals) + French.NoBreakSpace
+        + (Math.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero) < 2 ? indicator.UnitSingular : indicator.Unit);
 
     private static string Centres(Coverage forms) => forms switch
     {

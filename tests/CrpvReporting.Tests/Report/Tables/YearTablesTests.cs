@@ -34,6 +34,12 @@ public sealed class YearTablesTests(SampleDatabase samples)
 
     [Theory]
     [MemberData(nameof(Years))]
+    public void Every_table_with_numbers_is_read_aloud_once_with_a_number_in_its_unit(int year) => Assert.All(
+        samples.ReportOf(year).Tables.Where(table => table.Columns.Any(column => column.Kind is ColumnKind.Number)),
+        table => Assert.Matches("^Lecture : .*[0-9](%| ?[a-zé]).*\\.$", table.Reading!.Replace('\u00A0', ' ').Replace(" %", "%", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Years))]
     public void Every_total_is_the_sum_of_its_rows(int year)
     {
         foreach (var table in samples.ReportOf(year).Tables.Where(table => table.Total is not null))

@@ -5,7 +5,7 @@ using CrpvReporting.Report.Tables;
 namespace CrpvReporting.Report.Text.Phrases;
 
 /// <summary>
-/// « Types d'activité tenus pour plus de la moitié des demi-journées en distanciel en 2021 : activité de réseau (70,0 %)… ; en présentiel :
+/// « En 2021, plus de la moitié des demi-journées se sont tenues en distanciel pour : activité de réseau (70,0 %)… ; en présentiel pour :
 /// formation (63,3 %). »
 /// </summary>
 internal static class ModeSentence
@@ -25,8 +25,7 @@ internal static class ModeSentence
             .ToList();
         return modes.Count == 0
             ? null
-            : $"Types d'activité tenus pour plus de la moitié des demi-journées en {modes[0].Label} en {TableParts.Text(balance.Year)} : {modes[0].Types}"
-                + string.Concat(modes.Skip(1).Select(mode => $" ; en {mode.Label} : {mode.Types}")) + ".";
+            : $"En {TableParts.Text(balance.Year)}, plus de la moitié des demi-journées se sont tenues {string.Join(" ; ", modes.Select(mode => $"en {mode.Label} pour : {mode.Types}"))}.";
     }
 
     private static IEnumerable<(DimensionValue Type, DimensionValue Mode, decimal Share)> Shares(IGrouping<DimensionValue, BalanceRow> type)
