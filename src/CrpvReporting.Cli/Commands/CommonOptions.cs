@@ -122,7 +122,7 @@ internal static class CommonOptions
     [
         .. (conditions ?? []).Select(condition => FilterOf(condition, lists))
             .GroupBy(filter => filter.Dimension)
-            .Select(group => new DimensionFilter(group.Key, [.. group.Select(filter => filter.Code).Distinct()])),
+            .Select(group => DimensionFilter.Of(group.Key, [.. group.Select(filter => filter.Code).Distinct()], lists)),
     ];
 
     private static (Dimension Dimension, string? Code) FilterOf(string condition, CodeLists lists)

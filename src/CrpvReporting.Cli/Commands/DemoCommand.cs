@@ -43,7 +43,7 @@ internal static class DemoCommand
             var folder = Path.Combine(target, BalanceInput.Text(year));
             var report = PublishReport.Build(workspace, store, year);
             PublishReport.Write(report, folder);
-            terminal.Output.WriteLine(report.Headline);
+            ScreenText.Say(terminal, report.Headline);
             terminal.Output.WriteLine($"  → {folder}{Path.DirectorySeparatorChar} (classeur, tableaux, graphiques)");
         }
 

@@ -102,8 +102,8 @@ internal static class IndicatorsCommand
     {
         var indicators = Kept(lists.Indicators, indicator => indicator, kept);
         if (form == OutputFormat.Text)
-            foreach (var indicator in indicators)
-                terminal.Output.Write(string.Concat(IndicatorText.Described(indicator).Select(line => line + "\n")) + "\n");
+            foreach (var line in indicators.SelectMany(indicator => (string[])[.. IndicatorText.Described(indicator), ""]))
+                ScreenText.Say(terminal, line);
         else if (form == OutputFormat.Csv)
             terminal.Output.Write(CsvText.ForPrograms(DictionaryHeaders, indicators.Select(DictionaryRow)));
         else

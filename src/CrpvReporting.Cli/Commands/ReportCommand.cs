@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report.Text;
@@ -44,9 +45,9 @@ internal static class ReportCommand
     /// <summary>Says which version was written, and how far the database is from it now: on screen only, since its files never change.</summary>
     private static void SayFrozen(Terminal terminal, BalanceStore store, FrozenContents kept)
     {
-        terminal.Output.WriteLine($"{Capitals.AtStart(FrozenWords.NameOf(kept.Balance))}, empreinte {kept.Balance.ShortDigest}. {FrozenWords.Since(store.ReturnsSince(kept))}");
+        ScreenText.Say(terminal, $"{Capitals.AtStart(FrozenWords.NameOf(kept.Balance))}, empreinte {kept.Balance.ShortDigest}. {FrozenWords.Since(store.ReturnsSince(kept))}");
         if (kept.Balance.Successor is { } successor)
-            terminal.Output.WriteLine($"Remplacée par {FrozenWords.NameOf(successor)} : les fichiers le disent.");
+            ScreenText.Say(terminal, $"Remplacée par {FrozenWords.NameOf(successor)} : les fichiers le disent.");
     }
 
     /// <summary>Writes the report of a year that was received.</summary>

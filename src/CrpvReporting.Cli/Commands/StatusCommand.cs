@@ -46,7 +46,7 @@ internal static class StatusCommand
             "",
             [
                 new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("label", "Nom", ColumnKind.Text), new ReportColumn("status", "État", ColumnKind.Text),
-                new ReportColumn("version", "Version", ColumnKind.Number) { ShortTitle = "V." }, new ReportColumn("received_at", "Reçue le", ColumnKind.Date) { IsSpare = true }, new ReportColumn("file", "Fichier", ColumnKind.Text),
+                new ReportColumn("version", "Version", ColumnKind.Number) { ShortTitle = "V." }, new ReportColumn("received_at", "Reçue le", ColumnKind.Date) { IsSpare = true }, new ReportColumn("file", "Fichier", ColumnKind.Text) { IsSpare = true },
                 new ReportColumn("rows", "Lignes", ColumnKind.Number), new ReportColumn("half_days", "Demi-journées", ColumnKind.Number, 1) { ShortTitle = "Demi-j." },
                 new ReportColumn("yearly_form", "Fiche", ColumnKind.Text),
             ],

@@ -89,9 +89,9 @@ internal static class FreezeOutput
 
     private static void SayFrozen(Terminal terminal, FrozenBalance frozen)
     {
-        terminal.Output.WriteLine($"Bilan {BalanceInput.Text(frozen.Year)} figé : {French.Quoted(frozen.Label)}, empreinte {frozen.ShortDigest}.");
+        ScreenText.Say(terminal, $"Bilan {BalanceInput.Text(frozen.Year)} figé : {French.Quoted(frozen.Label)}, empreinte {frozen.ShortDigest}.");
         foreach (var accepted in frozen.Accepted)
-            terminal.Output.WriteLine($"  Accepté : {accepted.Message} Raison : {accepted.Reason}");
+            ScreenText.Say(terminal, $"  Accepté : {accepted.Message} Raison : {accepted.Reason}");
         terminal.Output.WriteLine($"Pour le publier : crpv report {BalanceInput.Text(frozen.Year)} --frozen {Shell(frozen.Label)} --out DOSSIER");
     }
 
@@ -112,9 +112,13 @@ internal static class FreezeOutput
             null,
             [blocking
                 ? "Ce qui est bloquant doit être réparé : aucune raison ne peut le faire accepter."
-                : $"{French.Count(items.Count(item => !item.IsSettled), "avertissement est à accepter", "avertissements sont à accepter")}, chacun avec sa raison, qui figurera dans les notes du bilan. Un constat se lève aussi par crpv confirm."],
+                : ToAccept(items.Count(item => !item.IsSettled)) + (items.Any(item => !item.IsSettled && item.CanBeConfirmed) ? " Un constat non confirmé se confirme aussi par crpv confirm." : "")],
             "");
     }
+
+    private static string ToAccept(int count) => count == 1
+        ? "Un avertissement est à accepter, avec une raison, qui figurera dans les notes du bilan."
+        : $"{count} avertissements sont à accepter, chacun avec une raison, qui figurera dans les notes du bilan.";
 
     /// <summary>The command to type, whole: for a kind with several warnings, its name alone. Not wrapped, so that it can be copied.</summary>
     private static void SayCommand(Terminal terminal, int year, string label, IReadOnlyList<GateItem> items)
@@ -122,11 +126,11 @@ internal static class FreezeOutput
         if (items.Any(item => item.IsBlocking))
             return;
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine("Pour tout accepter (un nom entier vaut aussi pour lui seul) :");
+        ScreenText.Say(terminal, items.Count == 1 ? "Pour l'accepter :" : "Pour tout accepter, une raison par genre (un nom entier n'accepte que son constat) :");
         terminal.Output.Write($"  crpv freeze {BalanceInput.Text(year)} --label {Shell(label)}");
         foreach (var item in items.Where(item => item.Reason is not null))
             terminal.Output.Write($" \\\n    --accept {item.Name}={Shell(item.Reason!)}");
-        foreach (var kind in items.Where(item => item.Reason is null).GroupBy(item => item.Name.Split(ItemName.Separator)[0]))
+        foreach (var kind in items.Where(item => item.Reason is null).GroupBy(item => item.Kind))
             terminal.Output.Write($" \\\n    --accept {(kind.Count() == 1 ? kind.First().Name : kind.Key)}=\"RAISON\"");
         terminal.Output.WriteLine();
     }

@@ -44,7 +44,7 @@ internal static class ReceiptOutput
 
     /// <summary>What a dry run ends with.</summary>
     public static void WriteNothingStored(Terminal terminal) =>
-        terminal.Screen.Write(new Text("Essai : rien n'a été enregistré.\n", new Style(decoration: Decoration.Bold)));
+        ScreenText.Write(terminal.Screen, "Essai : rien n'a été enregistré.", new Style(decoration: Decoration.Bold));
 
     private static void Show(IAnsiConsole screen, Receipt receipt, bool dryRun)
     {
@@ -65,14 +65,14 @@ internal static class ReceiptOutput
             return;
         if (receipt is { Change: { } change, Version: { } version })
             foreach (var line in ChangeText.Of(change, version, happened: !dryRun, ActivitySchema.Shipped))
-                screen.Write(new Text($"    {line}\n"));
+                ScreenText.Write(screen, $"    {line}");
         if (receipt is { FormChange: { } edits, Version: { } formVersion })
-            screen.Write(new Text($"    {FormChangeText.Of(edits, formVersion, happened: !dryRun)}\n"));
+            ScreenText.Write(screen, $"    {FormChangeText.Of(edits, formVersion, happened: !dryRun)}");
         var points = CorrectionPoint.Fold(receipt.Findings, ActivitySchema.Shipped);
         foreach (var point in points.Take(MostShown))
-            screen.Write(new Text($"    {Label(point.Severity)} {point}\n", point.Severity == Severity.Note ? new Style(decoration: Decoration.Dim) : Style.Plain));
+            ScreenText.Write(screen, $"    {Label(point.Severity)} {point}", point.Severity == Severity.Note ? new Style(decoration: Decoration.Dim) : Style.Plain);
         if (points.Count > MostShown)
-            screen.Write(new Text($"    … et {French.Count(points.Count - MostShown, "autre point", "autres points")} : --format csv donne tout, cellule par cellule.\n"));
+            ScreenText.Write(screen, $"    … et {French.Count(points.Count - MostShown, "autre point", "autres points")} : --format csv donne tout, cellule par cellule.");
     }
 
     private static string VersionOf(Receipt receipt, bool dryRun) => receipt.Version switch

@@ -30,10 +30,7 @@ internal static class TableScreen
             return;
         terminal.Output.WriteLine();
         foreach (var phrase in phrases)
-            if (terminal.OutputRedirected)
-                terminal.Output.WriteLine(phrase.Text);
-            else
-                terminal.Screen.Write(new Text(phrase.Text + "\n"));
+            ScreenText.Say(terminal, phrase.Text);
     }
 
     /// <summary>Several tables, one below the other.</summary>
@@ -71,18 +68,19 @@ internal static class TableScreen
     private static void Show(IAnsiConsole screen, ReportTable table)
     {
         screen.WriteLine();
-        screen.Write(new Text(table.Title + "\n", new Style(decoration: Decoration.Bold)));
-        screen.Write(Grid(table, ScreenColumns.Fit(table, screen.Profile.Width)));
+        ScreenText.Write(screen, table.Title, new Style(decoration: Decoration.Bold));
+        if (table.Rows.Count > 0 || table.Total is not null)
+            screen.Write(Grid(table, ScreenColumns.Fit(table, screen.Profile.Width)));
         screen.WriteLine();
         foreach (var note in table.Texts.Append(table.Source).Where(line => line.Length > 0))
-            screen.Write(new Text(note + "\n"));
+            ScreenText.Write(screen, note);
     }
 
     private static Table Grid(ReportTable table, ScreenColumns columns)
     {
         var grid = new Table { Border = TableBorder.Simple };
         for (var i = 0; i < table.Columns.Count; i++)
-            grid.AddColumn(new TableColumn(new Text(columns.Titles[i]))
+            grid.AddColumn(new TableColumn(new Text(ScreenText.Wrapped(columns.Titles[i], columns.Widths[i])))
             {
                 Alignment = IsNumber(table.Columns[i]) ? Justify.Right : Justify.Left,
                 NoWrap = IsNumber(table.Columns[i]),
@@ -90,14 +88,17 @@ internal static class TableScreen
                 Padding = new Padding(0, 0, ScreenColumns.Gap - 1, 0),
             });
         foreach (var row in table.Rows)
-            grid.AddRow(row.Select((cell, i) => new Text(CellText.Of(cell, table.Columns[i]))));
+            grid.AddRow(row.Select((cell, i) => Shown(cell, i, Style.Plain)));
         if (table.Total is { } total)
         {
-            grid.AddEmptyRow();
-            grid.AddRow(total.Select((cell, i) => new Text(CellText.Of(cell, table.Columns[i]), new Style(decoration: Decoration.Bold))));
+            if (table.Rows.Count > 0)
+                grid.AddEmptyRow();
+            grid.AddRow(total.Select((cell, i) => Shown(cell, i, new Style(decoration: Decoration.Bold))));
         }
 
         return grid;
+
+        Text Shown(ReportCell cell, int column, Style style) => new(ScreenText.Wrapped(CellText.Of(cell, table.Columns[column]), columns.Widths[column]), style);
     }
 
     private static bool IsNumber(ReportColumn column) => column.Kind is ColumnKind.Number or ColumnKind.Share;

@@ -16,7 +16,7 @@ public sealed record BalanceQuestion(int Year, IReadOnlyList<Dimension> By, IRea
     /// <summary>The filters, with the headline perimeter added when the question names none.</summary>
     public IReadOnlyList<DimensionFilter> Filters(CodeLists lists) => Where.Any(filter => filter.Dimension == Dimension.Perimeter)
         ? Where
-        : [.. Where, new DimensionFilter(Dimension.Perimeter, [lists.HeadlinePerimeter.Code])];
+        : [.. Where, DimensionFilter.Of(Dimension.Perimeter, [lists.HeadlinePerimeter.Code], lists)];
 
     /// <summary>The same question on another year; a month asked for is the month of that name.</summary>
     public BalanceQuestion InYear(int year) => this with { Year = year, Where = InYear(Where, year) };

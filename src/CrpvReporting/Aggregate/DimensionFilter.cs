@@ -8,6 +8,15 @@ namespace CrpvReporting.Aggregate;
 /// <param name="Codes">The codes kept; null stands for lines that say nothing.</param>
 public sealed record DimensionFilter(Dimension Dimension, IReadOnlyList<string?> Codes)
 {
+    /// <summary>The French words of the codes, in the same order; the codes themselves when nobody said.</summary>
+    public IReadOnlyList<string?> Labels { get; init; } = Codes;
+
+    /// <summary>A filter that says its codes as the lists do.</summary>
+    public static DimensionFilter Of(Dimension dimension, IReadOnlyList<string?> codes, CodeLists lists) => new(dimension, codes)
+    {
+        Labels = [.. codes.Select(code => code is null ? null : LabelOf(dimension, code, lists))],
+    };
+
     public bool Keeps(BalanceCell cell) =>
         Dimensions.ValuesOf(cell, Dimension).DefaultIfEmpty().Any(value => Codes.Contains(value.Code, StringComparer.Ordinal));
 
@@ -31,6 +40,10 @@ public sealed record DimensionFilter(Dimension Dimension, IReadOnlyList<string?>
             _ => null,
         };
     }
+
+    private static string LabelOf(Dimension dimension, string code, CodeLists lists) => dimension == Dimension.ThemeGroup
+        ? Dimensions.ThemeGroups(lists).FirstOrDefault(group => group.Code == code).Label ?? code
+        : Dimensions.ListOf(dimension, lists)?.Find(code)?.Label ?? code;
 
     /// <summary>Whether lines may say nothing on a dimension: a question may ask for those.</summary>
     public static bool MayBeBlank(Dimension dimension) => dimension is Dimension.Scale or Dimension.Dispositif;

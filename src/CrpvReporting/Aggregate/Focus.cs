@@ -26,7 +26,7 @@ public sealed record Focus(string Title, IReadOnlyList<Dimension> By, IReadOnlyL
         var parts = condition.Split('=', 2, StringSplitOptions.TrimEntries);
         var dimension = DimensionOf(entry, parts[0]);
         var code = parts.Length == 2 ? DimensionFilter.CodeOf(dimension, parts[1], lists) : null;
-        return new DimensionFilter(dimension, [code ?? throw new InvalidDataException($"focus.csv, {entry.Code}: {condition}")]);
+        return DimensionFilter.Of(dimension, [code ?? throw new InvalidDataException($"focus.csv, {entry.Code}: {condition}")], lists);
     }
 
     private static Dimension DimensionOf(CodeEntry entry, string name) =>

@@ -60,7 +60,7 @@ public static class ReleaseGate
             .. PartialYear.Among(store.ReadCells(year, new HashSet<Dimension>()).Months)
                 .Select(span => Warning(Name("partial_year", span.Centre.Code), ReleaseText.PartialYear(span, year))),
             .. ConfirmDoubts.Of(store, year).Where(doubt => doubt.Answer is null)
-                .Select(doubt => Warning(Name("unconfirmed", doubt.Name), ReleaseText.Unconfirmed(doubt.Return.Centre!, doubt.Finding))),
+                .Select(doubt => Warning(Name(GateItem.UnconfirmedKind, doubt.Name), ReleaseText.Unconfirmed(doubt.Return.Centre!, doubt.Finding))),
         ];
     }
 

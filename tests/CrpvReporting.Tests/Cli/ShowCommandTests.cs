@@ -27,7 +27,7 @@ public sealed class ShowCommandTests(SampleDatabase samples)
     {
         var said = Crpv.Run("show", "2019", "--db", samples.Workspace.Database).Output;
         Assert.Equal(2, said.Split("manque : MYT").Length);
-        Assert.Contains("Plus de 2\u202F400 demi-journées", said, StringComparison.Ordinal);
+        Assert.Contains("Plus de 2\u202F400\u00A0demi-journées", said, StringComparison.Ordinal);
     }
 
     [Theory]

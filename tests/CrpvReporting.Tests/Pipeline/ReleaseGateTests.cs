@@ -134,7 +134,7 @@ public sealed class ReleaseGateTests
         store.Import("BFC_2021.csv", new ReturnLine { Title = "Rencontre des acteurs" });
         Warns(
             store, "unconfirmed/BFC/near_identical_lines/1",
-            "Bourgogne-Franche-Comté (BFC), non confirmé : Ligne 2\u00A0: «\u00A0Rencontre des acteurs\u00A0» ressemble à une ligne du même jour dans la remontée du centre ARA (ligne 2).");
+            "Bourgogne-Franche-Comté (BFC), non confirmé : ligne 2\u00A0: «\u00A0Rencontre des acteurs\u00A0» ressemble à une ligne du même jour dans la remontée du centre ARA (ligne 2).");
         using (var opened = store.Workspace.Open(StoreAccess.Write))
             ConfirmDoubts.Answer(opened, 2021, ["BFC"], "Deux rencontres");
         Assert.DoesNotContain(store.Gate(2021), item => item.Name.StartsWith("unconfirmed", StringComparison.Ordinal));

@@ -45,12 +45,12 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
             IndicatorFormula.MedianPerCentre => Lines(LineMeasure.HalfDays, ExplanationShape.Median),
             IndicatorFormula.RemoteShare => Lines(LineMeasure.HalfDays, ExplanationShape.Share) with
             {
-                Filters = [.. filters, new DimensionFilter(Dimension.Mode, [.. lists.Modes.Where(mode => mode.Has("a_distance")).Select(mode => mode.Code)])],
+                Filters = [.. filters, DimensionFilter.Of(Dimension.Mode, [.. lists.Modes.Where(mode => mode.Has("a_distance")).Select(mode => mode.Code)], lists)],
                 Whole = filters,
             },
             IndicatorFormula.OtherPerimeter => Lines(LineMeasure.HalfDays) with
             {
-                Filters = [.. question.Where, new DimensionFilter(Dimension.Perimeter, [.. lists.Perimeters.Where(entry => entry != lists.HeadlinePerimeter).Select(entry => entry.Code)])],
+                Filters = [.. question.Where, DimensionFilter.Of(Dimension.Perimeter, [.. lists.Perimeters.Where(entry => entry != lists.HeadlinePerimeter).Select(entry => entry.Code)], lists)],
             },
             IndicatorFormula.CountedCentres or IndicatorFormula.ExpectedCentres => new(indicator, question, filters) { Shape = ExplanationShape.Centres },
             IndicatorFormula.YearlyForm => new(indicator, question, filters) { Shape = ExplanationShape.Declared },

@@ -58,7 +58,7 @@ public static class ComparedTable
     private static IEnumerable<string> Notes(ExplanationReport now, ExplanationReport then, string year, string other)
     {
         foreach (var report in (ExplanationReport[])[now, then])
-            yield return $"{TableParts.Text(report.Year)}{French.NoBreakSpace}: {Text.Sentences.Coverage(report.Explanation.Coverage)}";
+            yield return $"{TableParts.Text(report.Year)}{French.NoBreakSpace}: {Text.Phrases.Labels.InSentence(Text.Sentences.Coverage(report.Explanation.Coverage))}";
         foreach (var report in (ExplanationReport[])[now, then])
             yield return $"{TableParts.Text(report.Year)}. {Arithmetic.Sentences(report)[0]}";
         var figure = now.Explanation.Figure;

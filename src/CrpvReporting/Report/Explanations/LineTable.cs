@@ -30,7 +30,7 @@ public static class LineTable
     {
         var count = reports.Sum(report => report.LineCount);
         var year = TableParts.Text(reports[0].Year);
-        return new ReportTable(
+        var table = new ReportTable(
             "lignes",
             reports.Count == 1 ? $"Lignes qui font le chiffre, {year}" : $"Lignes qui font l'écart entre {year} et {TableParts.Text(reports[1].Year)}",
             "",
@@ -39,6 +39,10 @@ public static class LineTable
             Total(reports, count),
             count > mostRows ? [$"… et {French.Count(count - mostRows, "autre ligne", "autres lignes")}{French.NoBreakSpace}: --format csv les donne toutes."] : [],
             "");
+
+        // Files that have no sheets leave their place to the titles.
+        var sheet = table.Columns.Index().First(column => column.Item.Key == "sheet").Index;
+        return table.Rows.All(row => row[sheet].Words is null) ? table.WithColumns(column => column.Key != "sheet") : table;
     }
 
     /// <summary>The column of what each centre brings.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
@@ -36,12 +37,14 @@ internal static class BalanceNotes
     private static string Join(IReadOnlyList<DimensionFilter> where) => string.Join(" ; ", where.Select(Words));
 
     private static string Words(DimensionFilter filter) =>
-        $"{DimensionText.TitleOf(filter.Dimension).ToLowerInvariant()} {string.Join(" ou ", filter.Codes.Select(code => Word(filter.Dimension, code)))}";
+        $"{DimensionText.TitleOf(filter.Dimension).ToLowerInvariant()} {string.Join(" ou ", filter.Labels.Select(label => Word(filter.Dimension, label)))}";
 
-    private static string Word(Dimension dimension, string? code) => (dimension, code) switch
+    private static string Word(Dimension dimension, string? label) => (dimension, label) switch
     {
         (_, null) => "non précisé",
-        (Dimension.Crisis or Dimension.Overseas, _) => code == "true" ? "oui" : "non",
-        _ => code,
+        (Dimension.Crisis or Dimension.Overseas, _) => label == "true" ? "oui" : "non",
+        (Dimension.Month, _) => $"{Elision.De(DimensionText.MonthName(int.Parse(label.AsSpan(5), CultureInfo.InvariantCulture)))} {label[..4]}",
+        (Dimension.Centre, _) => French.Quoted(DimensionText.ShortCentre(label)),
+        _ => French.Quoted(label),
     };
 }

@@ -1,6 +1,7 @@
 using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Comparison;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -24,5 +25,5 @@ internal static class ComparisonNotes
     public static IEnumerable<string> Recoded(YearComparison comparison) => comparison.Replacements.Select(replaced =>
         $"{French.Quoted(replaced.From.Label)} n'est plus dans la liste ; à champ constant, ses lignes sont comptées avec {French.Quoted(replaced.To.Label)}.");
 
-    private static string Covered(Balance balance) => $"{TableParts.Text(balance.Question.Year)} : {Sentences.Coverage(balance.Coverage)}";
+    private static string Covered(Balance balance) => $"{TableParts.Text(balance.Question.Year)} : {Labels.InSentence(Sentences.Coverage(balance.Coverage))}";
 }

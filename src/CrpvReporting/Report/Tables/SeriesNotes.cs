@@ -2,6 +2,7 @@ using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Series;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -10,7 +11,7 @@ internal static class SeriesNotes
 {
     public static IReadOnlyList<string> Of(YearSeries series) =>
     [
-        .. series.Years.Select(year => $"{TableParts.Text(year.Question.Year)} : {Sentences.Coverage(year.Coverage)}"),
+        .. series.Years.Select(year => $"{TableParts.Text(year.Question.Year)} : {Labels.InSentence(Sentences.Coverage(year.Coverage))}"),
         .. series.Shifts.SelectMany(Breaks),
         .. series.Rows.Any(row => row.HalfDays.Contains(null)) ? ["[so] : le code n'était pas en usage cette année-là. [nr] : rien n'a été remonté."] : (string[])[],
         .. BalanceNotes.Filters(series.Years[^1]),

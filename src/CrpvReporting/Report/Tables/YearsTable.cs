@@ -2,6 +2,7 @@ using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Comparison;
 using CrpvReporting.Aggregate.Series;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -49,7 +50,7 @@ internal static class YearsTable
         [
             "Champ : activités relevant de la politique de la ville.",
             .. years.Where(balance => balance.Coverage is not { IsComplete: true, Partial.Count: 0 }).Select(balance =>
-                $"{TableParts.Text(balance.Year)} : {(balance.HasActivities ? Sentences.Coverage(balance.Coverage) : "fiches annuelles seulement, aucune remontée d'activités.")}"),
+                $"{TableParts.Text(balance.Year)} : {(balance.HasActivities ? Labels.InSentence(Sentences.Coverage(balance.Coverage)) : "fiches annuelles seulement, aucune remontée d'activités.")}"),
             .. series.Shifts.SelectMany(SeriesNotes.Breaks),
         ],
         "Source : remontées des centres de ressources politique de la ville.")

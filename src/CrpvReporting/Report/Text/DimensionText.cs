@@ -44,7 +44,8 @@ public static class DimensionText
     /// <summary>« Auvergne-Rhône-Alpes » for « Centre de ressources Auvergne-Rhône-Alpes », where the context says the rest.</summary>
     public static string ShortCentre(CodeEntry centre) => ShortCentre(centre.Label);
 
-    private static string ShortCentre(string label) => label.StartsWith(CentreStart, StringComparison.Ordinal) ? label[CentreStart.Length..] : label;
+    /// <summary>The same, from its label.</summary>
+    public static string ShortCentre(string label) => label.StartsWith(CentreStart, StringComparison.Ordinal) ? label[CentreStart.Length..] : label;
 
     /// <summary>« mars 2021 » for 202103.</summary>
     public static string MonthOf(int yearAndMonth) =>

@@ -42,12 +42,9 @@ public static class ReleaseText
 
     public static string PartialYear(PartialYear span, int year) => span.First == span.Last
         ? $"{DimensionText.ShortCentre(span.Centre)} ({span.Centre.Code}) : l'année semble partielle, toutes les activités sont en {DimensionText.MonthName(span.First)} {Year(year)}."
-        : $"{DimensionText.ShortCentre(span.Centre)} ({span.Centre.Code}) : l'année semble partielle, les activités vont {From(DimensionText.MonthName(span.First))} à {DimensionText.MonthName(span.Last)} {Year(year)}.";
+        : $"{DimensionText.ShortCentre(span.Centre)} ({span.Centre.Code}) : l'année semble partielle, les activités vont {Elision.De(DimensionText.MonthName(span.First))} à {DimensionText.MonthName(span.Last)} {Year(year)}.";
 
-    public static string Unconfirmed(CodeEntry centre, Finding finding) => $"{DimensionText.ShortCentre(centre)} ({centre.Code}), non confirmé : {FindingWords.Doubt(finding)}";
-
-    /// <summary>« de mars », « d'avril ».</summary>
-    private static string From(string month) => month[0] is 'a' or 'o' ? $"d'{month}" : $"de {month}";
+    public static string Unconfirmed(CodeEntry centre, Finding finding) => $"{DimensionText.ShortCentre(centre)} ({centre.Code}), non confirmé : {Phrases.Labels.InSentence(FindingWords.Doubt(finding))}";
 
     private static string Counts(int lines, HalfDays halfDays) => $"{French.Count(lines, "ligne", "lignes")} et {French.HalfDays(halfDays.Value)}";
 

@@ -23,8 +23,12 @@ public static class TextTable
             .ToArray();
         var text = new StringBuilder();
         text.Append(table.Title).Append('\n').Append('\n');
-        Line(text, [.. table.Columns.Select(column => column.Title)], widths, table.Columns);
-        Rule(text, widths);
+        if (rows.Count > 0)
+        {
+            Line(text, [.. table.Columns.Select(column => column.Title)], widths, table.Columns);
+            Rule(text, widths);
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             if (table.Total is not null && i == rows.Count - 1)
@@ -34,7 +38,7 @@ public static class TextTable
         }
 
         var below = table.Texts.Append(table.Source).Where(line => line.Length > 0).ToList();
-        if (below.Count > 0)
+        if (below.Count > 0 && rows.Count > 0)
             text.Append('\n');
         foreach (var line in below)
             text.Append(line).Append('\n');

@@ -14,7 +14,7 @@ public sealed class BalanceTableTests(SampleDatabase samples)
 {
     [Fact]
     public void Education_by_month_and_mode_as_it_is_shown() => Snapshot.Matches(TextTable.Of(BalanceTable.Of(
-        Ask(2021, [new(Dimension.Theme, ["EDUCATION"]), new(Dimension.Overseas, ["true"])], Dimension.Month, Dimension.Mode))));
+        Ask(2021, [DimensionFilter.Of(Dimension.Theme, ["EDUCATION"], samples.Workspace.Lists), new(Dimension.Overseas, ["true"])], Dimension.Month, Dimension.Mode))));
 
     [Fact]
     public void Dispositifs_are_said_to_overlap() =>
