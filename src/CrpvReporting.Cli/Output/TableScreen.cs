@@ -71,8 +71,10 @@ internal static class TableScreen
         ScreenText.Write(screen, table.Title, new Style(decoration: Decoration.Bold));
         if (table.Rows.Count > 0 || table.Total is not null)
             screen.Write(Grid(table, ScreenColumns.Fit(table, screen.Profile.Width)));
-        screen.WriteLine();
-        foreach (var note in table.Texts.Append(table.Source).Where(line => line.Length > 0))
+        var below = table.Texts.Append(table.Source).Where(line => line.Length > 0).ToList();
+        if (below.Count > 0)
+            screen.WriteLine();
+        foreach (var note in below)
             ScreenText.Write(screen, note);
     }
 

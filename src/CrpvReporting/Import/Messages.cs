@@ -51,7 +51,7 @@ internal static partial class Messages
             : $"{rows.Count} lignes sur {lines} ont la même faute, par exemple « {first.Value} ».";
         return first with
         {
-            Message = Typeset($"{Capitals.AtStart(place)} : {what} Est-ce la bonne colonne ?{(first.Expected is { } expected ? $" Attendu : {Capitals.AfterColon(expected)}" : "")}"),
+            Message = Typography.Typeset($"{Capitals.AtStart(place)} : {what} Est-ce la bonne colonne ?{(first.Expected is { } expected ? $" Attendu : {Capitals.AfterColon(expected)}" : "")}"),
         };
     }
 
@@ -71,13 +71,7 @@ internal static partial class Messages
     }
 
     private static Finding Make(string code, Place place, string? value, string message, string? expected) => new(
-        code, FindingKinds.Of(code).Severity, place.Sheet, place.Row, place.Letter, place.Field, value, Typeset(message), expected is null ? null : Typeset(expected));
-
-    /// <summary>French typography: no line breaks before « : ; ? ! » nor inside guillemets.</summary>
-    private static string Typeset(string words) => Breakable().Replace(words, "\u00A0");
-
-    [GeneratedRegex("(?<=«) | (?=[:;?!»])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Breakable();
+        code, FindingKinds.Of(code).Severity, place.Sheet, place.Row, place.Letter, place.Field, value, Typography.Typeset(message), expected is null ? null : Typography.Typeset(expected));
 
     public static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

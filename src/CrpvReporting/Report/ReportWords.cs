@@ -2,6 +2,7 @@ using System.Globalization;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Report.Text.Phrases;
 
 namespace CrpvReporting.Report;
 
@@ -19,9 +20,20 @@ public static class ReportWords
     /// <param name="frozen">The frozen balance that it is; null for the balance as it is now.</param>
     public static IReadOnlyList<CoverLine> Cover(
         YearBalance balance, IReadOnlyList<Phrase> phrases, string dataVersion, string programVersion, string schemaVersion, FrozenBalance? frozen = null) =>
+        [.. Lines(balance, [.. phrases.Skip(1).Where(phrase => phrase.Key != YearSentences.CoverageKey)], dataVersion, programVersion, schemaVersion, frozen)
+            .Select(line => line with { Text = Typography.Typeset(line.Text) })];
+
+    /// <param name="balance">The year.</param>
+    /// <param name="others">The sentences beside the headline and the coverage, which have lines of their own.</param>
+    /// <param name="dataVersion">What identifies the data counted.</param>
+    /// <param name="programVersion">Version of the program.</param>
+    /// <param name="schemaVersion">Version of the schema of returns.</param>
+    /// <param name="frozen">The frozen balance that it is; null for the balance as it is now.</param>
+    private static IReadOnlyList<CoverLine> Lines(
+        YearBalance balance, IReadOnlyList<Phrase> others, string dataVersion, string programVersion, string schemaVersion, FrozenBalance? frozen) =>
     [
         new("En une phrase", Sentences.Headline(balance)),
-        .. phrases.Count < 2 ? (CoverLine[])[] : [new CoverLine("En quelques phrases", string.Join(' ', phrases.Skip(1).Select(phrase => phrase.Text)))],
+        .. others.Count == 0 ? (CoverLine[])[] : [new CoverLine("En quelques phrases", string.Join('\n', others.Select(phrase => phrase.Text)))],
         .. frozen is null ? [] : FrozenWords.Cover(frozen),
         new("Période", string.Create(CultureInfo.InvariantCulture, $"Du 1er janvier au 31 décembre {balance.Year}")),
         new("Centres comptés", Sentences.Coverage(balance.Coverage)),

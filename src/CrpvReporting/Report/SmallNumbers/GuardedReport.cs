@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Explanations;
+using CrpvReporting.Domain;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
@@ -82,7 +83,7 @@ public static partial class GuardedReport
 
     private static CoverLine Cover(CoverLine line, BalanceReport report, int counted) => line switch
     {
-        _ when line.Text == report.Headline => counted < Suppression.FewestCentres ? line with { Text = TooFew(report.Year) } : line,
+        _ when line.Text == Typography.Typeset(report.Headline) => counted < Suppression.FewestCentres ? line with { Text = TooFew(report.Year) } : line,
         _ when line.Text.StartsWith("[nr]", StringComparison.Ordinal) => line with { Text = line.Text + " [s] : secret, le chiffre d'un ou deux centres, ou un chiffre qui permettrait de le retrouver." },
         _ => line with { Text = WithoutFigures(line.Text) },
     };
@@ -100,7 +101,7 @@ public static partial class GuardedReport
     private static string WithoutFigures(string text) => string.Join(' ', Sentence().Split(text.Replace(" et marquées dans la feuille Donnees", "", StringComparison.Ordinal))
         .Where(sentence => !Figure().IsMatch(sentence) && !sentence.Contains("Donnees", StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"(?<=[.!?]) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[.!?])[ \n]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sentence();
 
     /// <summary>« 89 % », « 12,5 demi-journées », « 40 participations »: not « 4 heures » nor « 19 centres ».</summary>

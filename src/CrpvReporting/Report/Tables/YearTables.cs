@@ -19,7 +19,6 @@ public static class YearTables
         [
             SummaryTable.Of(balance),
             CentreTable.Of(balance),
-            DistributionTable.Of(balance),
             CodeTable.Of(
                 balance, Dimension.Mission, "Missions", "mission", "Cette feuille contient une ligne par mission du cadre de référence.",
                 Values(lists.Missions, balance.Year)),
@@ -36,15 +35,16 @@ public static class YearTables
                 balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
                 "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
             PublicTable.Of(balance),
+            YearsTable.Of(received ?? years),
+            .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],
             FocusTable.Of(balance),
             .. FocusTables.All(balance),
             LockdownTable.Of(balance),
+            DistributionTable.Of(balance),
             MixTable.Of(balance, Dimension.Mission, "Profils_missions", "mission"),
             MixTable.Of(balance, Dimension.ActivityType, "Profils_types", "type d'activité"),
             MixTable.Of(balance, Dimension.Theme, "Profils_thematiques", "thématique principale"),
             balance.Forms.Counted.Count == 0 ? null : YearlyFormTable.Of(balance),
-            YearsTable.Of(received ?? years),
-            .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],
             IndicatorTable.Of(lists),
         ];
         return [.. tables.OfType<ReportTable>().Select(TableReading.Added)];

@@ -33,6 +33,17 @@ public sealed class YearSentencesTests(SampleDatabase samples)
         samples.ReportOf(year).Phrases.SingleOrDefault(phrase => phrase.Key == key)?.Text.Replace('\u00A0', ' ').Replace('\u202F', ' '));
 
     [Fact]
+    public void The_cover_says_each_sentence_on_a_line_of_its_own_and_the_coverage_once()
+    {
+        var report = samples.ReportOf(2019);
+        Assert.Equal(
+            report.Phrases.Where(phrase => phrase.Key is not ("headline" or "coverage")).Select(phrase => phrase.Text),
+            report.Cover.Single(line => line.Label == "En quelques phrases").Text.Split('\n'));
+        Assert.Single(report.Cover, line => line.Text.Contains("MYT", StringComparison.Ordinal));
+        Assert.All(report.Cover, line => Assert.DoesNotMatch(" [:;?!»]|« ", line.Text));
+    }
+
+    [Fact]
     public void The_health_crisis_and_one_centre_alone_are_told_without_a_wrong_plural()
     {
         using var store = new SmallStore();

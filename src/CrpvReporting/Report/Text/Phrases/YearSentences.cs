@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
 using CrpvReporting.Report.Tables;
 
 namespace CrpvReporting.Report.Text.Phrases;
@@ -11,15 +12,18 @@ public static class YearSentences
 
     /// <param name="balance">The year.</param>
     /// <param name="years">The years received up to that one, oldest first, the year included.</param>
-    public static IReadOnlyList<Phrase> Of(YearBalance balance, IReadOnlyList<YearBalance> years)
+    public static IReadOnlyList<Phrase> Of(YearBalance balance, IReadOnlyList<YearBalance> years) =>
+        [.. Sentences(balance, years).Select(phrase => phrase with { Text = Typography.Typeset(phrase.Text) })];
+
+    private static IReadOnlyList<Phrase> Sentences(YearBalance balance, IReadOnlyList<YearBalance> years)
     {
         if (!balance.HasActivities && YearlySentences.Of(balance) is { } yearly)
             return [new Phrase("headline", yearly), new Phrase(CoverageKey, YearlySentences.Coverage(balance.Forms))];
         var former = YearTables.FormerOf(balance, years);
         return
         [
-            new Phrase("headline", Sentences.Headline(balance)),
-            .. balance.Coverage is { IsComplete: true, Partial.Count: 0 } ? (Phrase[])[] : [new Phrase(CoverageKey, Sentences.Coverage(balance.Coverage))],
+            new Phrase("headline", Text.Sentences.Headline(balance)),
+            .. balance.Coverage is { IsComplete: true, Partial.Count: 0 } ? (Phrase[])[] : [new Phrase(CoverageKey, Text.Sentences.Coverage(balance.Coverage))],
             .. former is null ? [] : Optional("comparison", ChangeSentence.Of(balance.ComparedWith(former))),
             .. Optional("mean", MeanSentence.Of(balance)),
             .. Optional("themes", ThemeSentence.Of(balance)),
