@@ -21,11 +21,11 @@ internal static class FrozenOption
     /// <summary>Below a result on screen, which frozen balance it was read from; nothing otherwise.</summary>
     public static void Say(Terminal terminal, OutputFormat form, Workspace workspace)
     {
-        if (form == OutputFormat.Text && workspace.Frozen is { } frozen)
-            terminal.Output.WriteLine($"\n{Words(frozen)}");
+        if (form != OutputFormat.Text || workspace.Frozen is not { } frozen)
+            return;
+        terminal.Output.WriteLine();
+        ScreenText.Say(terminal, $"Chiffres de {FrozenWords.NameOf(frozen.Balance)}, empreinte {frozen.Balance.ShortDigest}.");
     }
-
-    private static string Words(FrozenContents frozen) => $"{Capitals.AtStart(FrozenWords.NameOf(frozen.Balance))}, empreinte {frozen.Balance.ShortDigest}.";
 
     private static UsageException Unknown(Workspace workspace, string label, int year)
     {

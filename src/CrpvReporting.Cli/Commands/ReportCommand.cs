@@ -45,7 +45,7 @@ internal static class ReportCommand
     /// <summary>Says which version was written, and how far the database is from it now: on screen only, since its files never change.</summary>
     private static void SayFrozen(Terminal terminal, BalanceStore store, FrozenContents kept)
     {
-        ScreenText.Say(terminal, $"{Capitals.AtStart(FrozenWords.NameOf(kept.Balance))}, empreinte {kept.Balance.ShortDigest}. {FrozenWords.Since(store.ReturnsSince(kept))}");
+        ScreenText.Say(terminal, $"Chiffres de {FrozenWords.NameOf(kept.Balance)}, empreinte {kept.Balance.ShortDigest}. {FrozenWords.Since(store.ReturnsSince(kept))}");
         if (kept.Balance.Successor is { } successor)
             ScreenText.Say(terminal, $"Remplacée par {FrozenWords.NameOf(successor)} : les fichiers le disent.");
     }

@@ -73,7 +73,7 @@ public sealed class FreezeCommandTests
 
         Assert.Equal((3m, 9m), (Show(Label), Show(null)));
         Assert.Equal("Rencontre des acteurs", Assert.Single(Run("explain", "2021", "--frozen", Label, "--db", store.Database, "--format", "json").Json().Items("rows")).Text("title"));
-        Assert.Contains($"La version figée «\u00A0{Label}\u00A0» du ", Run("show", "2021", "--frozen", Label, "--db", store.Database).Output, StringComparison.Ordinal);
+        Assert.Contains($"Chiffres de la version figée «\u00A0{Label}\u00A0» du ", Run("show", "2021", "--frozen", Label, "--db", store.Database).Output, StringComparison.Ordinal);
         var report = Run("report", "2021", "--frozen", Label, "--out", store.Folder["bilan"], "--db", store.Database).Output;
         Assert.Contains("Depuis, 1\u00A0remontée est arrivée ou a été révisée : elle n'y est pas.", report, StringComparison.Ordinal);
         Assert.DoesNotContain("Remplacée par", report, StringComparison.Ordinal);
