@@ -166,7 +166,7 @@ public sealed class ShowCommandTests(SampleDatabase samples)
     public void A_whole_year_is_followed_by_its_sentences_and_a_part_of_it_is_not()
     {
         string Said(params string[] arguments) => Crpv.Run(["show", "2021", .. arguments, "--db", samples.Workspace.Database]).Output;
-        Assert.EndsWith("Les centres et les cités éducatives en 2021 : 267 demi-journées (8,5 % du total), 242 activités, 19 centres.\n", Said().Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("\nLes centres et les cités éducatives en 2021 : 267 demi-journées (8,5 % du total), 242 activités, 19 centres.\n", Said().Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("3\u202F123\u00A0demi-journées d'intervention ont été réalisées en 2021 par les 19 centres", Said(), StringComparison.Ordinal);
         Assert.All(new[] { Said("--by", "mode"), Said("--where", "mode=HYBRIDE"), Said("--compare", "2020") }, text => Assert.DoesNotContain("cités éducatives", text, StringComparison.Ordinal));
     }

@@ -20,7 +20,7 @@ public static class CentrePlaceTables
         "",
         [
             new ReportColumn("indicator", "Indicateur", ColumnKind.Text),
-            new ReportColumn("unit", "Unité", ColumnKind.Text) { IsSpare = true },
+            new ReportColumn("unit", "Unité", ColumnKind.Text),
             new ReportColumn("value", "Ce centre", ColumnKind.Number, 1),
             .. DistributionTable.Columns,
             new ReportColumn("position", "Place", ColumnKind.Text),
@@ -41,7 +41,7 @@ public static class CentrePlaceTables
 
     public static ReportTable Mix(YearBalance balance, CodeEntry centre) => new(
         "profil",
-        $"Profil de {DimensionText.ShortCentre(centre)}, en part de ses demi-journées, {TableParts.Text(balance.Year)}",
+        $"{DimensionText.ShortCentre(centre)} : profil en part de ses demi-journées, {TableParts.Text(balance.Year)}",
         "",
         [
             new ReportColumn("dimension", "Par", ColumnKind.Text),

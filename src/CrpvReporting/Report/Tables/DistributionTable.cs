@@ -16,10 +16,10 @@ internal static class DistributionTable
         "Cette feuille contient une ligne par indicateur qui a un sens pour un seul centre, avec les quartiles des centres comptés.",
         [
             new ReportColumn("indicator", "Indicateur", ColumnKind.Text),
-            new ReportColumn("unit", "Unité", ColumnKind.Text) { IsSpare = true },
+            new ReportColumn("unit", "Unité", ColumnKind.Text),
             .. Columns,
             new ReportColumn("mean", "Moyenne", ColumnKind.Number, 1) { IsSpare = true },
-            new ReportColumn("total", "Total", ColumnKind.Number, 1),
+            new ReportColumn("total", "Total", ColumnKind.Number, 1) { IsSpare = true },
         ],
         [.. IndicatorSpread.Of(balance).Select(Row)],
         null,
@@ -53,6 +53,6 @@ internal static class DistributionTable
         ReportCell.Of(spread.Indicator.Label), ReportCell.Of(spread.Indicator.Unit),
         .. Cells(spread),
         Cell(spread.Indicator, spread.Quartiles?.Mean),
-        spread.Indicator.IsShare ? ReportCell.NotApplicable : Cell(spread.Indicator, spread.Quartiles?.Total),
+        spread.Indicator.IsShare ? ReportCell.NotApplicable : ReportCell.OfReported(spread.Quartiles?.Total, spread.Indicator.Decimals),
     ];
 }

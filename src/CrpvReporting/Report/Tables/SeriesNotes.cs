@@ -25,7 +25,7 @@ internal static class SeriesNotes
         [
             .. shift.Defined.Select(found => found.Reason),
             .. Words("les centres comptés changent", ("en plus", shift.NewCentres), ("en moins", shift.GoneCentres), centre => centre.Code),
-            .. Words("la liste change", ("ajouté", shift.Opened), ("fermé", shift.Closed), code => French.Quoted(code.Label)),
+            .. Words("la liste change", ("en plus", shift.Opened), ("en moins", shift.Closed), code => French.Quoted(code.Label)),
         ];
         return reasons.Select(reason => $"Rupture en {TableParts.Text(shift.Year)} : {reason}.");
     }

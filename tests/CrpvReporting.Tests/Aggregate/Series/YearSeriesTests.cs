@@ -39,7 +39,7 @@ public sealed class YearSeriesTests
             [
                 "Rupture en 2020 : les centres comptés changent (en plus : BFC).",
                 "Rupture en 2021 : les centres comptés changent (en moins : BFC).",
-                "Rupture en 2021 : la liste change (ajouté : «\u00A0Éducation\u00A0» ; fermé : «\u00A0École\u00A0», «\u00A0Réussite éducative\u00A0» et «\u00A0Divers\u00A0»).",
+                "Rupture en 2021 : la liste change (en plus : «\u00A0Éducation\u00A0» ; en moins : «\u00A0École\u00A0», «\u00A0Réussite éducative\u00A0» et «\u00A0Divers\u00A0»).",
             ],
             Breaks(Series(ChangedLists.Themes, Dimension.Theme)));
         Assert.Equal(2, Breaks(Series(ChangedLists.Themes)).Count());

@@ -30,6 +30,7 @@ public static class YearSentences
             .. Optional("modes", ModeSentence.Of(balance)),
             .. FocusSentences.Of(balance),
             .. Optional("lockdowns", LockdownSentence.Of(balance)),
+            .. Optional("yearly_forms", YearlySentences.Of(balance)),
         ];
     }
 
