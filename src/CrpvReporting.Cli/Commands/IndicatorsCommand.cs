@@ -84,12 +84,9 @@ internal static class IndicatorsCommand
         {
             json.WriteStartObject();
             json.WriteString("indicator", value.Indicator.Code);
-            if (value.Value is { } number)
-                json.WriteNumber("value", number);
-            else
-                json.WriteNull("value");
+            json.WriteDecimal("value", value.Value);
             json.WriteString("unit", value.Indicator.Unit);
-            json.WriteArray("centres", value.Centres, centre => json.WriteStringValue(centre.Code));
+            json.WriteCodes("centres", value.Centres);
             json.WriteEndObject();
         });
         json.WriteEndObject();

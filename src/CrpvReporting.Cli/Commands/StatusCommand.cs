@@ -115,10 +115,7 @@ internal static class StatusCommand
             json.WriteString("received_at", Moment(centre.Current));
             json.WriteString("file", centre.Current?.File);
             json.WriteInteger("rows", centre.Current?.Lines);
-            if (centre.Current is { } current)
-                json.WriteNumber("half_days", current.HalfDays.Value);
-            else
-                json.WriteNull("half_days");
+            json.WriteDecimal("half_days", centre.Current?.HalfDays.Value);
             json.WriteString("refused_at", Moment(centre.Refused));
             json.WriteString("refused_file", centre.Refused?.File);
             json.WriteInteger("errors", centre.Refused?.Errors);

@@ -49,7 +49,7 @@ internal static class BalanceOutput
         json.WriteStartObject("coverage");
         json.WriteNumber("counted", coverage.Counted.Count);
         json.WriteNumber("expected", coverage.Expected.Count);
-        json.WriteArray("missing", coverage.Missing, centre => json.WriteStringValue(centre.Code));
+        json.WriteCodes("missing", coverage.Missing);
         json.WriteArray("partial", coverage.Partial, year =>
         {
             json.WriteStartObject();
@@ -57,10 +57,7 @@ internal static class BalanceOutput
             json.WriteArray("empty_months", year.Months, month => json.WriteNumberValue(month));
             json.WriteEndObject();
         });
-        if (coverage.CountedShareLastYear is { } share)
-            json.WriteNumber("counted_share_last_year", decimal.Round(share, 12));
-        else
-            json.WriteNull("counted_share_last_year");
+        json.WriteDecimal("counted_share_last_year", coverage.CountedShareLastYear is { } share ? decimal.Round(share, 12) : null);
         json.WriteEndObject();
     }
 

@@ -42,7 +42,7 @@ internal static class ComparisonOutput
         json.WriteEndObject();
         WriteBridge(json, comparison.Bridge);
         json.WriteStartObject("constant_field");
-        json.WriteArray("centres", comparison.ConstantNow.Coverage.Counted, centre => json.WriteStringValue(centre.Code));
+        json.WriteCodes("centres", comparison.ConstantNow.Coverage.Counted);
         WriteConstant(json, "now", comparison.ConstantNow);
         WriteConstant(json, "compare", comparison.ConstantThen);
         json.WriteEndObject();
@@ -65,9 +65,9 @@ internal static class ComparisonOutput
         json.WriteNumber("recoding", bridge.Recoding);
         json.WriteNumber("after", bridge.After);
         json.WriteStartObject("centres");
-        WriteCentres(json, "same_centres", bridge.Same);
-        WriteCentres(json, "newly_present", bridge.New);
-        WriteCentres(json, "absent", bridge.Gone);
+        json.WriteCodes("same_centres", bridge.Same);
+        json.WriteCodes("newly_present", bridge.New);
+        json.WriteCodes("absent", bridge.Gone);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -79,7 +79,4 @@ internal static class ComparisonOutput
         BalanceOutput.WriteTotal(json, balance.Total);
         json.WriteEndObject();
     }
-
-    private static void WriteCentres(Utf8JsonWriter json, string name, IReadOnlyList<CodeEntry> centres) =>
-        json.WriteArray(name, centres, centre => json.WriteStringValue(centre.Code));
 }

@@ -110,7 +110,7 @@ internal static class ExplanationOutput
         var centres = ComparedTable.Constant(report, compared);
         var (now, then) = (ComparedTable.Of(report, centres), ComparedTable.Of(compared, centres));
         json.WriteStartObject("constant_field");
-        json.WriteArray("centres", centres, centre => json.WriteStringValue(centre.Code));
+        json.WriteCodes("centres", centres);
         json.WriteNumber("value", now);
         json.WriteNumber("value_compared", then);
         json.WriteNumber("difference", now - then);

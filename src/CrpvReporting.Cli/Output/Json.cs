@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CrpvReporting.Domain;
 
 namespace CrpvReporting.Cli.Output;
 
@@ -49,4 +50,7 @@ internal static class Json
 
         writer.WriteEndArray();
     }
+
+    /// <summary>The codes of some entries.</summary>
+    public static void WriteCodes(this Utf8JsonWriter writer, string name, IEnumerable<CodeEntry> entries) => writer.WriteArray(name, entries, entry => writer.WriteStringValue(entry.Code));
 }

@@ -38,15 +38,6 @@ internal static class HeadlineMoves
     private static Dictionary<string, IndicatorValue> Values(YearBalance balance) => IndicatorValues.Of(balance).ToDictionary(value => value.Indicator.Code);
 
     /// <summary>The same year as if each centre were alone.</summary>
-    private static Dictionary<string, YearBalance> ByCentre(YearBalance balance)
-    {
-        var cells = balance.Cells.ToLookup(cell => cell.Centre);
-        var yearly = balance.Yearly.ToLookup(value => value.Centre);
-        return balance.Coverage.Expected.Union(yearly.Select(values => values.Key)).ToDictionary(centre => centre.Code, centre => new YearBalance(
-            balance.Year, [.. cells[centre]], [], new Coverage([.. balance.Coverage.Counted.Where(counted => counted == centre)], [centre]), balance.Lists)
-        {
-            Actions = balance.Actions.Where(action => action.Key == centre).ToDictionary(),
-            Yearly = [.. yearly[centre]],
-        });
-    }
+    private static Dictionary<string, YearBalance> ByCentre(YearBalance balance) =>
+        balance.Coverage.Expected.Union(balance.Yearly.Select(value => value.Centre)).ToDictionary(centre => centre.Code, balance.Only);
 }
