@@ -33,7 +33,7 @@ internal static class Freezing
         using var folder = new TempFolder();
         var workspace = store.At(year, label);
         using var opened = workspace.Open(StoreAccess.Read);
-        PublishReport.Write(PublishReport.Build(workspace, opened, year), folder.Path);
+        PublishReport.Write(PublishReport.Read(workspace, opened, year), folder.Path);
         return new SortedDictionary<string, byte[]>(
             Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder.Path, file), File.ReadAllBytes), StringComparer.Ordinal);
     }

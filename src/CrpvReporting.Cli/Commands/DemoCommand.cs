@@ -41,9 +41,9 @@ internal static class DemoCommand
         foreach (var year in store.ReceivedYears())
         {
             var folder = Path.Combine(target, BalanceInput.Text(year));
-            var report = PublishReport.Build(workspace, store, year);
-            PublishReport.Write(report, folder);
-            ScreenText.Say(terminal, report.Headline);
+            var published = PublishReport.Read(workspace, store, year);
+            PublishReport.Write(published, folder);
+            ScreenText.Say(terminal, published.Report.Headline);
             terminal.Output.WriteLine($"  → {folder}{Path.DirectorySeparatorChar} (classeur, tableaux, graphiques)");
         }
 

@@ -25,4 +25,14 @@ internal static class Progress
             }
         });
     }
+
+    /// <summary>Work of which the number of steps is not known before: says the step at hand.</summary>
+    public static T Follow<T>(Terminal terminal, string beginning, Func<Action<string>?, T> work)
+    {
+        if (!terminal.ShowsProgress)
+            return work(null);
+        var answer = default(T)!;
+        terminal.ErrorScreen.Status().Start(Markup.Escape(beginning), status => answer = work(step => status.Status(Markup.Escape(step))));
+        return answer;
+    }
 }

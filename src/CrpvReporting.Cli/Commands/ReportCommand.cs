@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Publishing;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
 using CrpvReporting.Store.Frozen;
@@ -20,9 +21,14 @@ internal static class ReportCommand
             Description = "Ne publie aucun chiffre par centre, ni aucun chiffre de moins de trois centres : [s] en tient la place.",
             Arity = ArgumentArity.Zero,
         };
+        var only = new Option<string[]>("--only")
+        {
+            Description = $"N'écrit que cette partie ; se répète. Parties : {string.Join(", ", ReportParts.All.Select(ReportParts.NameOf))}.",
+            HelpName = "PARTIE",
+        };
         var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
-        var command = new Command("report", "Écrit tout le bilan d'une année : classeur Excel, tableaux, graphiques.") { year, folder, without, frozen, database };
+        var command = new Command("report", "Écrit tout le bilan d'une année dans un dossier : classeur Excel, tableaux, graphiques.") { year, folder, only, without, frozen, database };
         command.SetAction(parsed =>
         {
             var asked = CommonOptions.YearOf(parsed.GetValue(year));
@@ -31,10 +37,11 @@ internal static class ReportCommand
                 throw new UsageException($"{target} est un fichier : indiquez un dossier.");
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
             using var store = workspace.Open(StoreAccess.Read);
-            var files = Publish(workspace, store, asked, target, withCentreFigures: !parsed.GetValue(without));
-            terminal.Output.WriteLine($"{files.Count} fichiers écrits dans {target} :");
-            foreach (var file in files)
-                terminal.Output.WriteLine($"  {file}");
+            var parts = PartsOf(parsed.GetValue(only) ?? []);
+            var files = Publish(terminal, workspace, store, asked, target, withCentreFigures: !parsed.GetValue(without), parts);
+            terminal.Output.WriteLine($"{French.Count(files.Count, "fichier écrit", "fichiers écrits")} dans {target} :");
+            foreach (var part in files.GroupBy(file => file.Part))
+                ScreenText.Say(terminal, $"  {ReportParts.TitleOf(part.Key)} : {PlaceOf([.. part])}");
             if (workspace.Frozen is { } kept)
                 SayFrozen(terminal, store, kept);
             return ExitCode.Done;
@@ -50,9 +57,10 @@ internal static class ReportCommand
             ScreenText.Say(terminal, $"Remplacée par {FrozenWords.NameOf(successor)} : les fichiers le disent.");
     }
 
-    /// <summary>Writes the report of a year that was received.</summary>
+    /// <summary>Writes the report of a year that was received, saying on a terminal where it stands.</summary>
     /// <exception cref="UsageException">Nothing was accepted for that year, or the folder cannot be written.</exception>
-    public static IReadOnlyList<string> Publish(Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true)
+    public static IReadOnlyList<WrittenFile> Publish(
+        Terminal terminal, Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true, IReadOnlyList<ReportPart>? parts = null)
     {
         var years = store.ReceivedYears();
         if (!years.Contains(year))
@@ -60,11 +68,30 @@ internal static class ReportCommand
                 + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(BalanceInput.Text))}."));
         try
         {
-            return PublishReport.Write(PublishReport.Build(workspace, store, year, withCentreFigures), folder);
+            return Progress.Follow(terminal, "Lecture des remontées", told => PublishReport.Write(PublishReport.Read(workspace, store, year, withCentreFigures), folder, parts, told));
+        }
+        catch (OtherReportException exception)
+        {
+            throw new UsageException($"{folder} contient les fichiers d'un autre bilan : {exception.Found}. Une partie écrite parmi eux ne dirait pas les mêmes chiffres : écrivez tout le bilan, ou dans un autre dossier.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"Écriture impossible dans {folder} : {FileFailure.Reason(exception)}.");
         }
+    }
+
+    private static IReadOnlyList<ReportPart> PartsOf(IReadOnlyList<string> names) =>
+    [
+        .. names.SelectMany(name => name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(name => ReportParts.Find(name)
+            ?? throw new UsageException($"Partie inconnue : {name}. Parties du bilan : {string.Join(", ", ReportParts.All.Select(ReportParts.NameOf))}.")),
+    ];
+
+    /// <summary>One file by its name, several by their number and folder.</summary>
+    private static string PlaceOf(IReadOnlyList<WrittenFile> files)
+    {
+        var alone = files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal)).Select(file => file.Path);
+        var folders = files.Where(file => file.Path.Contains('/', StringComparison.Ordinal)).GroupBy(file => file.Path[..(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparer.Ordinal)
+            .Select(folder => $"{folder.Key} ({French.Count(folder.Count(), "fichier", "fichiers")})");
+        return string.Join(", ", alone.Concat(folders));
     }
 }

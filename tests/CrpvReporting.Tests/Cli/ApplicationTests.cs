@@ -37,18 +37,6 @@ public sealed class ApplicationTests(SampleDatabase samples)
         Assert.DoesNotContain(run.Output.ReplaceLineEndings("\n").Split('\n'), words => words.EndsWith(' '));
     }
 
-    [Fact]
-    public void A_report_lists_the_files_it_wrote()
-    {
-        using var store = new SmallStore();
-        store.Import("ARA_2021.csv", new ReturnLine { Perimeter = "autre" });
-        var run = Crpv.Run("report", "2021", "--out", store.Folder["rapport"], "--db", store.Database);
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        var files = run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[1..];
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.True(File.Exists(file.Trim())));
-    }
-
     private sealed class BrokenWriter : StringWriter
     {
         public override void Write(char[] buffer, int index, int count) => throw new InvalidOperationException("no more room");

@@ -1,6 +1,7 @@
 using System.Text;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Report;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
 using CrpvReporting.Store;
 using CrpvReporting.Store.Frozen;
@@ -71,7 +72,7 @@ public sealed class FreezeBalanceTests
             "Limite acceptée avant publication : Auvergne-Rhône-Alpes (ARA) : l'année semble partielle, toutes les activités sont en mars 2021. Raison : Vu avec le centre.",
         ];
         Assert.All(expected, note => Assert.Contains(note, report.Notes));
-        Assert.All(expected, note => Assert.Contains(note, PublishReport.TextOf(report), StringComparison.Ordinal));
+        Assert.All(expected, note => Assert.Contains(note, ReportText.TablesOf(report), StringComparison.Ordinal));
         Assert.DoesNotContain(Report(store, null).Notes, note => note.StartsWith("Version figée", StringComparison.Ordinal));
     }
 
@@ -182,7 +183,7 @@ public sealed class FreezeBalanceTests
         return string.Join(
             "\n",
             [
-                PublishReport.TextOf(report), .. report.Cover.Select(line => $"{line}"), .. report.Notes, .. report.Figures.Select(figure => $"{figure.Title} {figure.TextAlternative} {figure.Reading}"),
+                ReportText.TablesOf(report), .. report.Cover.Select(line => $"{line}"), .. report.Notes, .. report.Figures.Select(figure => $"{figure.Title} {figure.TextAlternative} {figure.Reading}"),
                 .. report.Lines!.Rows.Select(row => string.Join(' ', row.Select(cell => $"{cell.Words}{cell.Number}"))),
             ]);
     }

@@ -1,4 +1,5 @@
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Publishing;
 using CrpvReporting.Store;
 using CrpvReporting.Tests.Samples;
 using DocumentFormat.OpenXml;
@@ -17,9 +18,9 @@ public sealed class PublishReportTests(SampleDatabase samples)
     public void A_year_is_written_as_a_workbook_tables_and_charts()
     {
         using var folder = new TempFolder();
-        var files = Publish(2019, folder.Path).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).ToList();
+        var files = Publish(2019, folder.Path).Select(file => file.Path).ToList();
         Snapshot.Matches(string.Join("\n", files));
-        Assert.Equal(files.Order(StringComparer.Ordinal), Files(folder.Path).Keys);
+        Assert.Equal(files.Append(FileList.Name).Order(StringComparer.Ordinal), Files(folder.Path).Keys);
     }
 
     [Theory]
@@ -70,7 +71,7 @@ public sealed class PublishReportTests(SampleDatabase samples)
         var expected = Published(store);
         foreach (var file in expected.Keys)
             folder.Write(file, "spoilt");
-        store.Read(opened => PublishReport.Write(PublishReport.Build(store.Workspace, opened, 2021), folder.Path));
+        store.Read(opened => PublishReport.Write(PublishReport.Read(store.Workspace, opened, 2021), folder.Path));
         Assert.Equal(expected, Files(folder.Path));
     }
 
@@ -146,10 +147,10 @@ public sealed class PublishReportTests(SampleDatabase samples)
     private static SortedDictionary<string, byte[]> Published(SmallStore store)
     {
         using var folder = new TempFolder();
-        store.Read(opened => PublishReport.Write(PublishReport.Build(store.Workspace, opened, 2021), folder.Path));
+        store.Read(opened => PublishReport.Write(PublishReport.Read(store.Workspace, opened, 2021), folder.Path));
         return Files(folder.Path);
     }
 
-    private IReadOnlyList<string> Publish(int year, string folder) =>
-        samples.Read(store => PublishReport.Write(PublishReport.Build(samples.Workspace, store, year), folder));
+    private IReadOnlyList<WrittenFile> Publish(int year, string folder) =>
+        samples.Read(store => PublishReport.Write(PublishReport.Read(samples.Workspace, store, year), folder));
 }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Report.Text;
 using CrpvReporting.Tests.Cli;
 using CrpvReporting.Tests.Samples;
 using DocumentFormat.OpenXml;
@@ -58,7 +59,7 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
         var report = store.Read(opened => PublishReport.Build(store.Workspace, opened, 2021, withCentreFigures: false));
         Assert.Equal("Les chiffres de 2021 ne sont pas publiés : moins de trois centres sont comptés.", report.Headline);
         Assert.Empty(report.Figures);
-        Assert.DoesNotContain(NumbersOf(PublishReport.TextOf(report)), number => number is 17.5m or 23.5m or 41m or 20.5m);
+        Assert.DoesNotContain(NumbersOf(ReportText.TablesOf(report)), number => number is 17.5m or 23.5m or 41m or 20.5m);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
         store.Import("ARA_2021.csv", new ReturnLine { HalfDays = "3", Event = "E1" });
         store.Import("GES_2021.csv", new ReturnLine { HalfDays = "2", Event = "E1" });
         store.Import("HDF_2021.csv", new ReturnLine { HalfDays = "7" });
-        var text = store.Read(opened => PublishReport.TextOf(PublishReport.Build(store.Workspace, opened, 2021, withCentreFigures: false)));
+        var text = store.Read(opened => ReportText.TablesOf(PublishReport.Build(store.Workspace, opened, 2021, withCentreFigures: false)));
         Assert.Contains("12,0", text, StringComparison.Ordinal);
         Assert.DoesNotContain("10,0", text, StringComparison.Ordinal);
     }
@@ -87,7 +88,7 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
 
     [Fact]
     public void The_tables_of_the_samples_without_centre_figures() =>
-        Snapshot.Matches(samples.Read(store => PublishReport.TextOf(PublishReport.Build(samples.Workspace, store, 2021, withCentreFigures: false))));
+        Snapshot.Matches(samples.Read(store => ReportText.TablesOf(PublishReport.Build(samples.Workspace, store, 2021, withCentreFigures: false))));
 
     private static SmallStore Small()
     {

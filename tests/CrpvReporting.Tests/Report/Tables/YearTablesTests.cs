@@ -11,7 +11,7 @@ public sealed class YearTablesTests(SampleDatabase samples)
     public static TheoryData<int> Years => [.. SampleDatabase.Years];
 
     [Fact]
-    public void The_tables_of_2019_with_a_centre_missing() => Snapshot.Matches(PublishReport.TextOf(samples.ReportOf(2019)));
+    public void The_tables_of_2019_with_a_centre_missing() => Snapshot.Matches(ReportText.TablesOf(samples.ReportOf(2019)));
 
     [Fact]
     public void A_missing_centre_is_written_nr_in_its_place()
@@ -89,8 +89,8 @@ public sealed class YearTablesTests(SampleDatabase samples)
     [InlineData("fr-FR")]
     [InlineData("tr-TR")]
     public void The_machine_s_language_changes_no_word(string culture) => Assert.Equal(
-        PublishReport.TextOf(samples.ReportOf(2020)),
-        UnderCulture.Run(culture, () => samples.Read(store => PublishReport.TextOf(PublishReport.Build(samples.Workspace, store, 2020)))));
+        ReportText.TablesOf(samples.ReportOf(2020)),
+        UnderCulture.Run(culture, () => samples.Read(store => ReportText.TablesOf(PublishReport.Build(samples.Workspace, store, 2020)))));
 
     [Theory]
     [MemberData(nameof(Years))]

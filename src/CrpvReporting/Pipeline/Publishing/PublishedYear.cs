@@ -1,0 +1,23 @@
+using System.Globalization;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Report;
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Pipeline.Publishing;
+
+/// <summary>A year read once, from which every file of its report is made.</summary>
+/// <param name="Report">What is published: without the figures of centres, when these are not.</param>
+/// <param name="Balances">The years that it was made from, oldest first, its own last: whole, whatever is published.</param>
+/// <param name="Workspace">The database and the lists.</param>
+/// <param name="Store">The store, open as long as files are written; one reader at a time.</param>
+public sealed record PublishedYear(BalanceReport Report, IReadOnlyList<YearBalance> Balances, Workspace Workspace, BalanceStore Store)
+{
+    /// <summary>Whether figures of a single centre are published.</summary>
+    public bool WithCentreFigures { get; init; } = true;
+
+    /// <summary>Digest of the returns that the years were read from.</summary>
+    public string Returns { get; init; } = "";
+
+    /// <summary>« bilan-2021 »: what the main files are called, before their extension.</summary>
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"bilan-{Report.Year}");
+}

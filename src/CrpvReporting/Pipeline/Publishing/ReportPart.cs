@@ -1,0 +1,14 @@
+namespace CrpvReporting.Pipeline.Publishing;
+
+/// <summary>A part of a report that can be written alone (<c>report --only</c>).</summary>
+public enum ReportPart
+{
+    /// <summary>The Excel workbook.</summary>
+    Workbook,
+
+    /// <summary>The tables as text and CSV, the sentences.</summary>
+    Tables,
+
+    /// <summary>The pictures of the figures.</summary>
+    Charts,
+}

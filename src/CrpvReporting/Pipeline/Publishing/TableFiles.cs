@@ -1,0 +1,19 @@
+using CrpvReporting.Report;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Pipeline.Publishing;
+
+/// <summary>The tables of a year, as one text and as one CSV each, and its sentences.</summary>
+internal static class TableFiles
+{
+    public const string Folder = "tableaux";
+
+    public static IEnumerable<ReportFile> Of(PublishedYear year) =>
+    [
+        ReportFile.Of("tableaux.txt", () => FileText.Plain(ReportText.TablesOf(year.Report))),
+        ReportFile.Of("phrases.txt", () => FileText.Plain(ReportText.PhrasesOf(year.Report))),
+        .. year.Report.Tables.Select(CsvOf),
+    ];
+
+    private static ReportFile CsvOf(ReportTable table) => ReportFile.Of($"{Folder}/{table.Name}.csv", () => FileText.ForSpreadsheets(CsvText.ForPeople(table)));
+}

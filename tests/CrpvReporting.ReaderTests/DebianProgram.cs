@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace CrpvReporting.ReaderTests;
+
+/// <summary>A program of the distribution that tests read files with; installed when the machine has none.</summary>
+internal sealed class DebianProgram(string name, params string[] packages)
+{
+    public static readonly DebianProgram Chromium = new("chromium", "chromium");
+    public static readonly DebianProgram LibreOffice = new("soffice", "libreoffice-calc-nogui", "libreoffice-impress-nogui");
+
+    // Several programs at once would wait for one another on the lock of dpkg.
+    private static readonly Lock Installing = new();
+
+    private string? path;
+
+    /// <summary>The path of the program.</summary>
+    /// <exception cref="InvalidOperationException">It is not installed, and cannot be.</exception>
+    public string Path
+    {
+        get
+        {
+            lock (Installing)
+                return path ??= Find() ?? Install();
+        }
+    }
+
+    /// <summary>Runs the program; gives what it printed.</summary>
+    /// <exception cref="InvalidOperationException">It failed, or took more than five minutes.</exception>
+    public string Run(params string[] arguments) => Start(Path, arguments);
+
+    private string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
+    private string Install()
+    {
+        var asked = $"{name} is needed by these tests: apt-get install {string.Join(' ', packages)}";
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !File.Exists("/usr/bin/apt-get"))
+            throw new InvalidOperationException(asked);
+        Start("/usr/bin/apt-get", "update", "-qq");
+        Start("/usr/bin/apt-get", ["install", "-y", "-qq", "--no-install-recommends", .. packages]);
+        return Find() ?? throw new InvalidOperationException(asked);
+    }
+
+    private static string Start(string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(5)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} did not end.");
+        }
+
+        return process.ExitCode == 0
+            ? output.GetAwaiter().GetResult()
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {error.GetAwaiter().GetResult()}{output.GetAwaiter().GetResult()}");
+    }
+}
