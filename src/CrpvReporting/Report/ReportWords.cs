@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
+using CrpvReporting.Report.OpenData;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Report.Text.Phrases;
 
@@ -41,7 +42,7 @@ public static class ReportWords
         new("Demi-journée d'intervention", HalfDayRule),
         new("Brut et net", GrossAndNet),
         new("Abréviations", "[nr] : non renseigné ou non remonté, ce qui n'est pas zéro. [so] : sans objet. Un zéro est un vrai zéro."),
-        new("Licence", "Licence Ouverte / Open Licence 2.0"),
+        new("Licence", OpenLicence.Title),
         new("Contact", "Le service de l'ANCT qui vous a transmis ce classeur"),
         new("Version des données", dataVersion),
         new("Version de l'outil", $"crpv {programVersion}, schéma des remontées {schemaVersion}"),

@@ -11,4 +11,7 @@ public enum ReportPart
 
     /// <summary>The pictures of the figures.</summary>
     Charts,
+
+    /// <summary>The open data.</summary>
+    Data,
 }

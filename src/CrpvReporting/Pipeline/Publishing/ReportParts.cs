@@ -8,6 +8,7 @@ public static class ReportParts
         (ReportPart.Workbook, "workbook", "Classeur Excel", WorkbookFiles.Of),
         (ReportPart.Tables, "tables", "Tableaux et phrases", TableFiles.Of),
         (ReportPart.Charts, "charts", "Graphiques", ChartFiles.Of),
+        (ReportPart.Data, "data", "Données ouvertes", OpenDataFiles.Of),
     ];
 
     public static IReadOnlyList<ReportPart> All { get; } = [.. Known.Select(part => part.Part)];
