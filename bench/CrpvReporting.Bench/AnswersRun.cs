@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace CrpvReporting.Bench;
@@ -42,7 +41,7 @@ internal static class AnswersRun
             Console.WriteLine($"{lines} lines a year\n{"",-90} seconds  (processor)  MB peak");
             foreach (var question in Questions)
             {
-                var runs = Enumerable.Range(0, Times).Select(_ => Answer($"{question} --db {database}")).ToList();
+                var runs = Enumerable.Range(0, Times).Select(_ => CommandLine.Run($"{question} --db {database}")).ToList();
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture, $"{question,-90} {runs.Select(run => run.Seconds).Order().ElementAt(Times / 2),7:0.00} {runs.Select(run => run.Processor).Order().ElementAt(Times / 2),12:0.00} {runs.Max(run => run.Megabytes),8:0}"));
             }
@@ -53,45 +52,5 @@ internal static class AnswersRun
         }
 
         return 0;
-    }
-
-    private static (double Seconds, double Processor, double Megabytes) Answer(string arguments)
-    {
-        var watch = Stopwatch.StartNew();
-        using var process = Child.StartProgram(CommandLine(), arguments.Split(' '));
-        var (megabytes, processor) = (0.0, 0.0);
-        var output = process.StandardOutput.ReadToEndAsync();
-
-        // Both only grow: what was read last, a few milliseconds before the end, is the figure.
-        while (!process.WaitForExit(5))
-        {
-            megabytes = Math.Max(megabytes, ProcessMemory.PeakOf(process.Id));
-            processor = Math.Max(processor, ProcessorOf(process));
-        }
-
-        var seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? (seconds, processor, megabytes) : throw new InvalidOperationException($"crpv {arguments}: {process.ExitCode} {output.Result}");
-    }
-
-    /// <summary>Processor seconds so far; 0 when it has just ended.</summary>
-    private static double ProcessorOf(Process process)
-    {
-        try
-        {
-            return process.TotalProcessorTime.TotalSeconds;
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            return 0;
-        }
-    }
-
-    /// <summary>The command line, built beside this program.</summary>
-    private static string CommandLine()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "CrpvReporting.sln")))
-                return Path.Combine(folder.FullName, "src", "CrpvReporting.Cli", "bin", "Release", "net10.0", "crpv");
-        throw new InvalidOperationException("Run from the folder of the repository.");
     }
 }

@@ -1,13 +1,15 @@
 using System.Globalization;
 using CrpvReporting.Bench;
 
-// Without a verb: the measures. «kill» and «answers» are the other things to run by hand; the rest are what both run in a child process.
+// Without a verb: the measures. «kill», «answers» and «report» are the other things to run by hand; the rest are what both run in a child process.
 switch (args)
 {
     case ["kill", .. var rest]:
         return KillRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 50, rest.Length > 1 ? Numbers(rest)[1] : Random.Shared.Next());
     case ["answers", .. var rest]:
         return AnswersRun.Run(rest.Length > 0 ? Numbers(rest[..1])[0] : 1_000_000, rest.Length > 1 ? rest[1] : null);
+    case ["report", .. var rest]:
+        return ReportRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 10_000);
     case ["child-import", var database, var file]:
         return ChildWork.Import(database, file);
     case ["child-totals", var database, var dimensions]:

@@ -8,6 +8,7 @@ namespace CrpvReporting.Bench;
 internal static class ReturnGenerator
 {
     public const string FileName = "ARA_2021.csv";
+    public const string Centre = "ARA";
     public const int Year = 2021;
 
     /// <summary>The columns, in the order written.</summary>
@@ -25,15 +26,15 @@ internal static class ReturnGenerator
     private static readonly string[] Places = ["Lyon", "Grenoble", "Saint-Étienne", "Clermont-Ferrand", "Valence", "Visioconférence"];
 
     /// <summary>Writes a return into a folder; returns its path. The variant changes figures, not the number of lines.</summary>
-    public static string Write(string folder, int lines, int variant = 0)
+    public static string Write(string folder, int lines, int variant = 0, string centre = Centre)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, FileName);
+        var path = Path.Combine(folder, FileName.Replace(Centre, centre, StringComparison.Ordinal));
         using var writer = new StreamWriter(path) { NewLine = "\r\n" };
         writer.WriteLine(string.Join(';', Columns));
         var draw = new Random(1 + variant);
         for (var i = 0; i < lines; i++)
-            writer.WriteLine(string.Join(';', Line(i, lines, draw)));
+            writer.WriteLine(string.Join(';', Line(i, lines, draw, centre)));
         return path;
     }
 
@@ -58,14 +59,23 @@ internal static class ReturnGenerator
     /// <summary>Writes the same return as if it were of the year before. Returns its path.</summary>
     public static string WriteFormerYear(string folder, string file)
     {
-        var path = Path.Combine(folder, FileName.Replace(Text(Year), Text(Year - 1), StringComparison.Ordinal));
+        var path = Path.Combine(folder, Path.GetFileName(file).Replace(Text(Year), Text(Year - 1), StringComparison.Ordinal));
         using var writer = new StreamWriter(path) { NewLine = "\r\n" };
         foreach (var line in File.ReadLines(file))
             writer.WriteLine(line.Replace(Text(Year), Text(Year - 1), StringComparison.Ordinal));
         return path;
     }
 
-    private static string[] Line(int i, int lines, Random draw)
+    /// <summary>Writes as many lines shared by all the centres, for two years; returns the folder.</summary>
+    public static string WriteNetwork(string folder, int lines)
+    {
+        var centres = CodeLists.Shipped.Centres.Where(centre => centre.IsValidIn(Year)).ToList();
+        foreach (var centre in centres)
+            WriteFormerYear(folder, Write(folder, lines / centres.Count, centre.Index, centre.Code));
+        return folder;
+    }
+
+    private static string[] Line(int i, int lines, Random draw, string centre)
     {
         var lists = CodeLists.Shipped;
         var day = new DateOnly(Year, 1, 1).AddDays((int)((long)i * 365 / lines));
@@ -79,7 +89,7 @@ internal static class ReturnGenerator
         var (halfDays, shortest, longest) = Lengths[draw.Next(Lengths.Length)];
         return
         [
-            Text(Year), "ARA", $"ARA-{Year}-{Text(i / 3)}", day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            Text(Year), centre, $"{centre}-{Year}-{Text(i / 3)}", day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
             $"Rencontre n° {Text(i + 1)} : l’éducation, l’accès aux droits et les acteurs du quartier",
             Pick(lists.Missions, draw), Pick(lists.ActivityTypes, draw), theme, draw.Next(5) == 0 && other != theme ? other : "",
             Pick(lists.Modes, draw), Pick(lists.Scales, draw), $"{Places[place]} et son agglomération",
