@@ -11,11 +11,15 @@ public sealed class SampleReport : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("crpv-readers-").FullName;
 
-    public SampleReport()
+    public SampleReport() => Run("demo", "--out", Reports);
+
+    /// <summary>Runs a command line on the database of the samples.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public void Run(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        if (Application.Run(["demo", "--db", this["bilan.db"], "--out", Reports], new Terminal(output, error, outputRedirected: true, errorRedirected: true)) != 0)
+        if (Application.Run([.. arguments, "--db", this["bilan.db"]], new Terminal(output, error, outputRedirected: true, errorRedirected: true)) != 0)
             throw new InvalidOperationException(error.ToString());
     }
 

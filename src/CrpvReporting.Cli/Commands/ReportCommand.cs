@@ -23,12 +23,17 @@ internal static class ReportCommand
         };
         var only = new Option<string[]>("--only")
         {
-            Description = $"N'écrit que cette partie ; se répète. Parties : {string.Join(", ", ReportParts.All.Select(ReportParts.NameOf))}.",
+            Description = $"N'écrit que cette partie ; se répète. Parties : {Names(ReportParts.All)}.",
             HelpName = "PARTIE",
+        };
+        var also = new Option<string[]>("--also")
+        {
+            Description = $"Écrit aussi ce que LibreOffice, s'il est installé, fait du classeur ; se répète. Formats : {Names(ReportParts.Converted)}.",
+            HelpName = "FORMAT",
         };
         var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
-        var command = new Command("report", "Écrit tout le bilan d'une année dans un dossier : classeur Excel, tableaux, graphiques.") { year, folder, only, without, frozen, database };
+        var command = new Command("report", "Écrit tout le bilan d'une année dans un dossier : classeur Excel, tableaux, graphiques.") { year, folder, only, also, without, frozen, database };
         command.SetAction(parsed =>
         {
             var asked = CommonOptions.YearOf(parsed.GetValue(year));
@@ -37,8 +42,11 @@ internal static class ReportCommand
                 throw new UsageException($"{target} est un fichier : indiquez un dossier.");
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
             using var store = workspace.Open(StoreAccess.Read);
-            var parts = PartsOf(parsed.GetValue(only) ?? []);
-            var files = Publish(terminal, workspace, store, asked, target, withCentreFigures: !parsed.GetValue(without), parts);
+            var parts = PartsOf(parsed.GetValue(only) ?? [], ReportParts.All, "Partie inconnue", "Parties du bilan");
+            var converted = PartsOf(parsed.GetValue(also) ?? [], ReportParts.Converted, "Format inconnu", "Formats");
+            if (converted.Count > 0 && OfficeProgram.Find() is null)
+                throw new UsageException("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --also. Aucun autre fichier n'en a besoin.");
+            var files = Publish(terminal, workspace, store, asked, target, withCentreFigures: !parsed.GetValue(without), parts, converted);
             terminal.Output.WriteLine($"{French.Count(files.Count, "fichier écrit", "fichiers écrits")} dans {target} :");
             foreach (var part in files.GroupBy(file => file.Part))
                 ScreenText.Say(terminal, $"  {ReportParts.TitleOf(part.Key)} : {PlaceOf([.. part])}");
@@ -60,7 +68,7 @@ internal static class ReportCommand
     /// <summary>Writes the report of a year that was received, saying on a terminal where it stands.</summary>
     /// <exception cref="UsageException">Nothing was accepted for that year, or the folder cannot be written.</exception>
     public static IReadOnlyList<WrittenFile> Publish(
-        Terminal terminal, Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true, IReadOnlyList<ReportPart>? parts = null)
+        Terminal terminal, Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true, IReadOnlyList<ReportPart>? parts = null, IReadOnlyList<ReportPart>? also = null)
     {
         var years = store.ReceivedYears();
         if (!years.Contains(year))
@@ -68,7 +76,7 @@ internal static class ReportCommand
                 + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(BalanceInput.Text))}."));
         try
         {
-            return Progress.Follow(terminal, "Lecture des remontées", told => PublishReport.Write(PublishReport.Read(workspace, store, year, withCentreFigures), folder, parts, told));
+            return Progress.Follow(terminal, "Lecture des remontées", told => PublishReport.Write(PublishReport.Read(workspace, store, year, withCentreFigures), folder, parts, also, told));
         }
         catch (OtherReportException exception)
         {
@@ -80,11 +88,14 @@ internal static class ReportCommand
         }
     }
 
-    private static IReadOnlyList<ReportPart> PartsOf(IReadOnlyList<string> names) =>
+    private static IReadOnlyList<ReportPart> PartsOf(IReadOnlyList<string> names, IReadOnlyList<ReportPart> known, string unknown, string list) =>
     [
-        .. names.SelectMany(name => name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(name => ReportParts.Find(name)
-            ?? throw new UsageException($"Partie inconnue : {name}. Parties du bilan : {string.Join(", ", ReportParts.All.Select(ReportParts.NameOf))}.")),
+        .. names.SelectMany(name => name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(name => ReportParts.Find(name) is { } part && known.Contains(part) ? part : throw new UsageException($"{unknown} : {name}. {list} : {Names(known)}."))
+            .Distinct(),
     ];
+
+    private static string Names(IEnumerable<ReportPart> parts) => string.Join(", ", parts.Select(ReportParts.NameOf));
 
     /// <summary>One file by its name, several by their number and folder.</summary>
     private static string PlaceOf(IReadOnlyList<WrittenFile> files)

@@ -62,18 +62,19 @@ public static class PublishReport
     /// <param name="year">The year, its store open.</param>
     /// <param name="folder">The folder, made when missing.</param>
     /// <param name="parts">The parts to write; none: all of them.</param>
+    /// <param name="also">Parts that LibreOffice makes, beside.</param>
     /// <param name="progress">Told of each file written, from any thread.</param>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     /// <exception cref="OtherReportException">Some parts only, and the folder has those of another report.</exception>
     /// <exception cref="IOException">The folder cannot be written; its files are what they were.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; its files are what they were.</exception>
-    public static IReadOnlyList<WrittenFile> Write(PublishedYear year, string folder, IReadOnlyCollection<ReportPart>? parts = null, Action<string>? progress = null)
+    public static IReadOnlyList<WrittenFile> Write(PublishedYear year, string folder, IReadOnlyCollection<ReportPart>? parts = null, IReadOnlyCollection<ReportPart>? also = null, Action<string>? progress = null)
     {
         var identity = IdentityOf(year);
         var whole = parts is null or { Count: 0 };
         if (!whole && FileList.Read(folder) is { } former && former.Identity != identity)
             throw new OtherReportException(former.Identity);
-        var files = ReportParts.All.Where(part => whole || parts!.Contains(part))
+        var files = ReportParts.All.Where(part => whole || parts!.Contains(part)).Concat(also ?? [])
             .SelectMany(part => ReportParts.Files(part, year).Select(file => (part, file)))
             .ToList();
         return ReportFolder.Write(folder, identity, files, whole, progress);

@@ -32,6 +32,10 @@ public sealed class ReportCommandTests : IDisposable
     public void An_unknown_part_is_said_with_those_that_exist() => Assert.StartsWith(
         "Partie inconnue : classeur. Parties du bilan : workbook, tables, charts", Report("2021", "--only", "classeur").UsageError(), StringComparison.Ordinal);
 
+    [Fact]
+    public void An_unknown_format_is_said_with_those_that_exist() =>
+        Assert.Equal("Format inconnu : docx. Formats : ods, pdf.", Report("2021", "--also", "docx").UsageError());
+
     [Theory]
     [InlineData("2021", "--without-centre-figures")]
     [InlineData("2020")]

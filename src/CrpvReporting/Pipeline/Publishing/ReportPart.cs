@@ -14,4 +14,10 @@ public enum ReportPart
 
     /// <summary>The open data.</summary>
     Data,
+
+    /// <summary>The workbook as OpenDocument, by LibreOffice: only when asked.</summary>
+    Ods,
+
+    /// <summary>The workbook as PDF, by LibreOffice: only when asked.</summary>
+    Pdf,
 }

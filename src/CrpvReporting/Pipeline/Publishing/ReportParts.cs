@@ -9,9 +9,15 @@ public static class ReportParts
         (ReportPart.Tables, "tables", "Tableaux et phrases", TableFiles.Of),
         (ReportPart.Charts, "charts", "Graphiques", ChartFiles.Of),
         (ReportPart.Data, "data", "Données ouvertes", OpenDataFiles.Of),
+        (ReportPart.Ods, "ods", "Classeur OpenDocument", OfficeFiles.Ods),
+        (ReportPart.Pdf, "pdf", "Classeur imprimé", OfficeFiles.Pdf),
     ];
 
-    public static IReadOnlyList<ReportPart> All { get; } = [.. Known.Select(part => part.Part)];
+    /// <summary>The parts that LibreOffice makes: written when asked, where it is installed. Their bytes may differ from run to run.</summary>
+    public static IReadOnlyList<ReportPart> Converted { get; } = [ReportPart.Ods, ReportPart.Pdf];
+
+    /// <summary>The parts that every report has.</summary>
+    public static IReadOnlyList<ReportPart> All { get; } = [.. Known.Select(part => part.Part).Except(Converted)];
 
     /// <summary>The name of a part on the command line.</summary>
     public static string NameOf(ReportPart part) => Get(part).Name;
