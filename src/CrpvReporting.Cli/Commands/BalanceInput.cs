@@ -23,5 +23,14 @@ internal static class BalanceInput
         terminal.Error.WriteLine(line);
     }
 
+    /// <exception cref="UsageException">Nothing was accepted for that year.</exception>
+    public static void RequireReceived(BalanceStore store, int year)
+    {
+        var years = store.ReceivedYears();
+        if (!years.Contains(year))
+            throw new UsageException($"Aucune remontée acceptée pour {Text(year)}. "
+                + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(Text))}."));
+    }
+
     public static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -50,6 +50,12 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public static Option<bool> WithoutCentreFigures() => new("--without-centre-figures")
+    {
+        Description = "Ne publie aucun chiffre par centre, ni aucun chiffre de moins de trois centres : [s] en tient la place.",
+        Arity = ArgumentArity.Zero,
+    };
+
     public static Workspace WorkspaceOf(string? database) => new(string.IsNullOrEmpty(database) ? DefaultDatabase : database, TimeProvider.System);
 
     public static OutputFormat FormatOf(string? text) => text switch

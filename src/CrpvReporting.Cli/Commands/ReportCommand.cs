@@ -16,11 +16,7 @@ internal static class ReportCommand
     {
         var year = CommonOptions.YearArgument();
         var folder = new Option<string>("--out") { Description = "Dossier où écrire, créé s'il manque.", HelpName = "DOSSIER" };
-        var without = new Option<bool>("--without-centre-figures")
-        {
-            Description = "Ne publie aucun chiffre par centre, ni aucun chiffre de moins de trois centres : [s] en tient la place.",
-            Arity = ArgumentArity.Zero,
-        };
+        var without = CommonOptions.WithoutCentreFigures();
         var only = new Option<string[]>("--only")
         {
             Description = $"N'écrit que cette partie ; se répète. Parties : {Names(ReportParts.All)}.",
@@ -70,10 +66,7 @@ internal static class ReportCommand
     public static IReadOnlyList<WrittenFile> Publish(
         Terminal terminal, Workspace workspace, BalanceStore store, int year, string folder, bool withCentreFigures = true, IReadOnlyList<ReportPart>? parts = null, IReadOnlyList<ReportPart>? also = null)
     {
-        var years = store.ReceivedYears();
-        if (!years.Contains(year))
-            throw new UsageException($"Aucune remontée acceptée pour {BalanceInput.Text(year)}. "
-                + (years.Count == 0 ? "La base n'en contient aucune." : $"Années reçues : {string.Join(", ", years.Select(BalanceInput.Text))}."));
+        BalanceInput.RequireReceived(store, year);
         try
         {
             return Progress.Follow(terminal, "Lecture des remontées", told => PublishReport.Write(PublishReport.Read(workspace, store, year, withCentreFigures), folder, parts, also, told));

@@ -1,7 +1,7 @@
 namespace CrpvReporting.Report;
 
 /// <summary>What a chart says, whoever draws it: PNG, SVG, native chart, slide and page are renderings of it.</summary>
-/// <param name="Name">Identifier in ASCII letters, digits and <c>_</c>: file name.</param>
+/// <param name="Name">Identifier in lower-case ASCII letters, digits and <c>-</c>: file name.</param>
 /// <param name="Form">How it is drawn.</param>
 /// <param name="Title">The message: a French sentence with its number, twelve words at most.</param>
 /// <param name="Subtitle">Measure, unit, field and period.</param>
@@ -29,6 +29,18 @@ public sealed record Figure(
     string ValueTitle,
     int Decimals)
 {
+    /// <summary>The categories in a few letters, for a chart too narrow for their names; none when there are none.</summary>
+    public IReadOnlyList<string> ShortCategories { get; init; } = [];
+
     /// <summary>Periods marked behind the months.</summary>
     public IReadOnlyList<FigurePeriod> Periods { get; init; } = [];
+
+    /// <summary>What a lollipop measures from; null for the other forms.</summary>
+    public FigureReference? Reference { get; init; }
+
+    /// <summary>The place of each category of tiles, no two alike; none for the other forms.</summary>
+    public IReadOnlyList<FigureTile> Tiles { get; init; } = [];
+
+    /// <summary>Whether shares are labelled with their numbers rather than their percentages: « 18 » centres out of 19.</summary>
+    public bool SaysNumbers { get; init; }
 }

@@ -19,6 +19,9 @@ public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int
     /// <summary>The column whose numbers this one divides, for a share; null when it is none.</summary>
     public string? ShareOf { get; init; }
 
+    /// <summary>The column that counts the same over more centres, whose difference is the figure of the others; null when there is none.</summary>
+    public string? NarrowerThan { get; init; }
+
     /// <summary>What its numbers count, when all count the same: « demi-journée », « demi-journées »; null when no reading says them.</summary>
     public (string Singular, string Plural)? Counts { get; init; }
 

@@ -63,6 +63,26 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
     }
 
     [Fact]
+    public void Two_years_side_by_side_do_not_give_away_the_centre_that_only_one_of_them_counts()
+    {
+        using var store = new SmallStore();
+        foreach (var (centre, before, now) in new[] { ("ARA", "11", "13,5"), ("GES", "20", "17"), ("HDF", "31", "37") })
+        {
+            store.Import($"{centre}_2020.csv", new ReturnLine { Date = "01/02/2020", HalfDays = before });
+            store.Import($"{centre}_2021.csv", new ReturnLine { HalfDays = now });
+        }
+
+        store.Import("NOR_2021.csv", new ReturnLine { HalfDays = "41,5" });
+        var report = store.Read(opened => PublishReport.Build(store.Workspace, opened, 2021, withCentreFigures: false));
+        var numbers = NumbersOf(string.Concat(report.Tables.Select(table => CsvText.ForPeople(table)))).ToHashSet();
+        Assert.Contains(109m, numbers);
+        Assert.Contains(62m, numbers);
+        Assert.DoesNotContain(67.5m, numbers);
+        Assert.DoesNotContain(5.5m, numbers);
+        Assert.DoesNotContain(report.Figures, figure => figure.Name == "evolution");
+    }
+
+    [Fact]
     public void Net_is_hidden_when_two_centres_alone_share_events()
     {
         using var store = new SmallStore();

@@ -22,6 +22,29 @@ public sealed partial class ReportNumbersTests(SampleDatabase samples)
     [InlineData(2021)]
     public void Every_number_that_is_said_stands_in_a_table(int year) => AssertSaid(samples.ReportOf(year));
 
+    [Theory]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    public void Every_number_that_a_figure_draws_stands_in_a_table(int year)
+    {
+        var report = samples.ReportOf(year);
+        var known = report.Tables.SelectMany(table => table.Rows.Append(table.Total ?? [])).SelectMany(row => row).Select(cell => cell.Number).OfType<decimal>().ToHashSet();
+        foreach (var figure in report.Figures)
+        {
+            Assert.All(figure.Series.SelectMany(series => series.Values).OfType<decimal>(), value => Assert.True(known.Contains(value), $"{figure.Name}: {value}"));
+            if (figure.Reference is { } reference)
+                Assert.Contains(known, value => Math.Abs(value - reference.Value) < 0.000001m);
+            if (figure is not { Form: FigureForm.Shares, SaysNumbers: false })
+                continue;
+            for (var i = 0; i < figure.Categories.Count; i++)
+            {
+                var whole = figure.Series.Sum(series => series.Values[i]);
+                Assert.All(figure.Series, series => Assert.True(known.Contains(series.Values[i]!.Value / whole!.Value), $"{figure.Name}: {series.Name}, {figure.Categories[i]}"));
+            }
+        }
+    }
+
     [Fact]
     public void Also_when_one_centre_alone_sent_one_line()
     {

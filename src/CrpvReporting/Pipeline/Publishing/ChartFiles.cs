@@ -10,18 +10,33 @@ internal static class ChartFiles
 {
     public const string Folder = "graphiques";
 
-    private static readonly ChartOptions Whole = new();
-    private static readonly ChartOptions Bare = new() { WithTitle = false };
+    private static readonly ChartRequest Whole = new([], [ChartFormat.Svg, ChartFormat.Png], new ChartOptions());
+    private static readonly ChartRequest Bare = Whole with { Options = new ChartOptions { WithTitle = false } };
 
-    public static IEnumerable<ReportFile> Of(PublishedYear year) => year.Report.Figures.SelectMany(Of);
+    public static IEnumerable<ReportFile> Of(PublishedYear year) => year.Report.Figures
+        .SelectMany(figure => Pictures(figure, Whole).Concat(Pictures(figure, Bare)).Concat(Words(figure)))
+        .Select(file => file with { Path = $"{Folder}/{file.Path}" });
 
-    private static IEnumerable<ReportFile> Of(Figure figure) =>
+    /// <summary>The files of one figure as it is asked for, without a folder.</summary>
+    public static IEnumerable<ReportFile> Of(Figure figure, ChartRequest request) => Pictures(figure, request).Concat(Words(figure));
+
+    private static IEnumerable<ReportFile> Pictures(Figure figure, ChartRequest request)
+    {
+        // Laid out once, painted in each format.
+        var picture = new Lazy<ChartPicture>(() => ChartLayout.Of(figure, request.Options));
+        var name = figure.Name + (request.Options.WithTitle ? "" : "-nu");
+        return request.Formats.Select(format => format switch
+        {
+            ChartFormat.Svg => ReportFile.Of($"{name}.svg", () => FileText.Plain(FigureSvg.Paint(figure, picture.Value))),
+            ChartFormat.Png => ReportFile.Of($"{name}.png", () => FigurePng.Paint(picture.Value)),
+            ChartFormat.Pdf => ReportFile.Of($"{name}.pdf", () => FigurePdf.Paint(figure, picture.Value)),
+            _ => throw new ArgumentOutOfRangeException(nameof(request), format, null),
+        });
+    }
+
+    private static IEnumerable<ReportFile> Words(Figure figure) =>
     [
-        ReportFile.Of($"{Folder}/{figure.Name}.svg", () => FileText.Plain(FigureSvg.Render(figure, Whole))),
-        ReportFile.Of($"{Folder}/{figure.Name}.png", () => FigurePng.Render(figure, Whole)),
-        ReportFile.Of($"{Folder}/{figure.Name}-nu.svg", () => FileText.Plain(FigureSvg.Render(figure, Bare))),
-        ReportFile.Of($"{Folder}/{figure.Name}-nu.png", () => FigurePng.Render(figure, Bare)),
-        ReportFile.Of($"{Folder}/{figure.Name}.csv", () => FileText.ForSpreadsheets(CsvText.ForPeople(FigureTable.Of(figure)))),
-        ReportFile.Of($"{Folder}/{figure.Name}.txt", () => FileText.Plain($"{figure.Title}\n\n{figure.TextAlternative}\n\n{figure.Reading}\n{figure.Scope}\n{figure.Source}\n")),
+        ReportFile.Of($"{figure.Name}.csv", () => FileText.ForSpreadsheets(CsvText.ForPeople(FigureTable.Of(figure)))),
+        ReportFile.Of($"{figure.Name}.txt", () => FileText.Plain($"{figure.Title}\n\n{figure.TextAlternative}\n\n{figure.Reading}\n{figure.Scope}\n{figure.Source}\n")),
     ];
 }

@@ -15,15 +15,15 @@ internal static class BarsLayout
     public static float LeastWidth(Figure figure) =>
         figure.Categories.Max(c => TextWrap.LongestPiece(c, ChartStyles.Label)) + Gap + LeastPlot + Gap + ValueRoom(figure);
 
-    public static ChartBody Of(Figure figure, float left, float top, float width)
+    public static ChartBody Of(Figure figure, ChartFrame frame)
     {
         var values = figure.Series[0].Values;
-        var labels = CategoryLabels.Of(figure, width);
+        var labels = CategoryLabels.Of(figure, frame.Width);
         var pitch = Math.Max(LeastPitch, labels.Height + 14);
         var area = new SKRect(
-            left + labels.Room + Gap, top, left + width - ValueRoom(figure) - Gap, top + (values.Count * pitch));
+            frame.Left + labels.Room + Gap, frame.Top, frame.Right - ValueRoom(figure) - Gap, frame.Top + (values.Count * pitch));
         var bars = values.Index().Where(v => v.Item > 0)
-            .Select(v => new PlotBar(v.Index + 0.5, 0, (double)v.Item!, BarThickness / pitch, ChartStyles.SeriesColor(0)));
+            .Select(v => new PlotBar(v.Index + 0.5, 0, (double)v.Item!, BarThickness / pitch, frame.Palette.Of(0)));
         var plot = new PlotArea(area, values.Count, ValueLabel.Scale(values), Horizontal: true, bars.ToList());
         var texts = values.Select((v, i) => new ChartText(
             ValueLabel.Of(v, figure),

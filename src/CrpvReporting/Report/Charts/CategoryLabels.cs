@@ -6,9 +6,9 @@ internal sealed record CategoryLabels(IReadOnlyList<IReadOnlyList<string>> Lines
     /// <summary>Part of the width that labels may take.</summary>
     private const float Share = 0.36f;
 
-    public static CategoryLabels Of(Figure figure, float width)
+    public static CategoryLabels Of(Figure figure, float width, float share = Share)
     {
-        var lines = figure.Categories.Select(c => TextWrap.Balance(c, ChartStyles.Label, width * Share)).ToList();
+        var lines = figure.Categories.Select(c => TextWrap.Balance(c, ChartStyles.Label, width * share)).ToList();
         var room = lines.SelectMany(l => l).Max(l => ChartFont.Room(l, ChartStyles.Label));
         return new(lines, room, TextBlock.Height(lines.Max(l => l.Count), ChartStyles.Label));
     }

@@ -11,7 +11,7 @@ internal static class ChartLayout
 
     public static ChartPicture Of(Figure figure, ChartOptions options)
     {
-        FigureCheck.Check(figure);
+        FigureCheck.Check(figure, options.Palette);
         var margin = options.WithTitle ? Margin : BareMargin;
         var width = Math.Max(options.Width, (int)MathF.Ceiling(LeastWidth(figure) + (2 * margin)));
         var room = width - (2 * margin);
@@ -26,7 +26,7 @@ internal static class ChartLayout
             y += 16;
         }
 
-        var body = BodyOf(figure, margin, y, room);
+        var body = BodyOf(figure, new ChartFrame(margin, y, room, options.Palette));
         texts.AddRange(body.Texts);
         y = body.Bottom;
         if (options.WithTitle)
@@ -38,7 +38,7 @@ internal static class ChartLayout
             }
         }
 
-        return new(width, (int)MathF.Ceiling(y + margin), body.Plot, body.Keys, texts);
+        return new(width, (int)MathF.Ceiling(y + margin), body.Plot, body.Boxes, texts);
 
         void Add(IReadOnlyList<string> lines, TextStyle style)
         {
@@ -51,14 +51,26 @@ internal static class ChartLayout
     {
         FigureForm.Bars => BarsLayout.LeastWidth(figure),
         FigureForm.Shares => SharesLayout.LeastWidth(figure),
-        _ => ColumnsLayout.LeastWidth(figure),
+        FigureForm.Months => MonthsLayout.LeastWidth(figure),
+        FigureForm.Years => ColumnsLayout.LeastWidth(figure),
+        FigureForm.Lollipop => LollipopLayout.LeastWidth(figure),
+        FigureForm.Slope => SlopeLayout.LeastWidth(figure),
+        FigureForm.Heat => HeatLayout.LeastWidth(figure),
+        FigureForm.Tiles => TilesLayout.LeastWidth(figure),
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Form, null),
     };
 
-    private static ChartBody BodyOf(Figure figure, float left, float top, float width) => figure.Form switch
+    private static ChartBody BodyOf(Figure figure, ChartFrame frame) => figure.Form switch
     {
-        FigureForm.Bars => BarsLayout.Of(figure, left, top, width),
-        FigureForm.Shares => SharesLayout.Of(figure, left, top, width),
-        _ => ColumnsLayout.Of(figure, left, top, width),
+        FigureForm.Bars => BarsLayout.Of(figure, frame),
+        FigureForm.Shares => SharesLayout.Of(figure, frame),
+        FigureForm.Months => MonthsLayout.Of(figure, frame),
+        FigureForm.Years => ColumnsLayout.Of(figure, frame),
+        FigureForm.Lollipop => LollipopLayout.Of(figure, frame),
+        FigureForm.Slope => SlopeLayout.Of(figure, frame),
+        FigureForm.Heat => HeatLayout.Of(figure, frame),
+        FigureForm.Tiles => TilesLayout.Of(figure, frame),
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Form, null),
     };
 
     private static TextStyle TitleStyle(string title, float room)

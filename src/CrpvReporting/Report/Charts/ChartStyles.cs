@@ -8,6 +8,9 @@ internal static class ChartStyles
     public const string Axis = "#595959";
     public const string Band = "#e6e8eb";
 
+    /// <summary>What WCAG 2.1 asks of text.</summary>
+    public const double LeastOfText = 4.5;
+
     public static readonly TextStyle Title = new(22, FontWeight.SemiBold, Ink);
     public static readonly TextStyle Subtitle = new(15, FontWeight.Regular, "#4d4d4d");
     public static readonly TextStyle Label = new(14, FontWeight.Regular, Ink);
@@ -16,16 +19,7 @@ internal static class ChartStyles
     public static readonly TextStyle Period = new(13, FontWeight.Regular, "#404040");
     public static readonly TextStyle Note = new(13, FontWeight.Regular, "#595959");
 
-    /// <summary>
-    /// Four colours that pass 3:1 on white, between neighbours and for every colour vision tested; a series has the one
-    /// of its rank.
-    /// </summary>
-    private static readonly string[] Palette = ["#12436d", "#28a197", "#801650", "#f46a25"];
-
-    public static int MaxSeries => Palette.Length;
-
-    public static string SeriesColor(int rank) => Palette[rank];
-
-    /// <summary>White on a colour where it can be read (4.5:1), dark elsewhere.</summary>
-    public static string InkOn(string color) => Contrast.Between(Paper, color) >= 4.5 ? Paper : Ink;
+    /// <summary>White on a colour where it can be read (4.5:1), dark elsewhere; black where only black can.</summary>
+    public static string InkOn(string color) =>
+        Contrast.Between(Paper, color) >= LeastOfText ? Paper : Contrast.Between(Ink, color) >= LeastOfText ? Ink : "#000000";
 }

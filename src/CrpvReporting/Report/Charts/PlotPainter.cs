@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace CrpvReporting.Report.Charts;
 
 /// <summary>
-/// Draws the plot area with ScottPlot: bands, bars, base line. It draws no word: its tick labels overlap, its value
+/// Draws the plot area with ScottPlot: bands, bars, base line. Lines and points are LinePainter's: in an SVG its dashes are lost. It draws no word: its tick labels overlap, its value
 /// labels are cut at the edge, and it would look for fonts on the host.
 /// </summary>
 internal static class PlotPainter
@@ -15,6 +15,7 @@ internal static class PlotPainter
 
     public static void Draw(PlotArea area, SKCanvas canvas)
     {
+        if (area.IsBare) return;
         var plot = new Plot();
         plot.Layout.Frameless();
         // Kept: what draws shapes. Clearing the canvas would paint an SVG black; ticks and panels would need fonts.
@@ -51,6 +52,7 @@ internal static class PlotPainter
             LineWidth = 0,
             Orientation = area.Horizontal ? Orientation.Horizontal : Orientation.Vertical,
         }).ToArray());
+        if (!area.HasAxis) return;
         var axis = area.Horizontal ? plot.Add.Line(0, 0, 0, area.Categories) : plot.Add.Line(0, 0, area.Categories, 0);
         axis.Color = Color.FromHex(ChartStyles.Axis);
         axis.LineWidth = 1.5f;

@@ -15,6 +15,7 @@ internal static partial class PlotShapes
 
     public static IEnumerable<XElement> Of(ChartPicture picture)
     {
+        if (picture.Plot.IsBare) return [];
         using var drawn = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(picture.Width, picture.Height), drawn))
         {

@@ -17,6 +17,9 @@ internal static class PngFile
     private const byte Indexed = 3;
     private const byte NoFilter = 0;
 
+    /// <summary>Run lengths are the one way of matching that has no processor-specific variant.</summary>
+    public static readonly ZLibCompressionOptions SameEverywhere = new() { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
+
     /// <summary>What each byte does to a CRC-32, as PNG has it.</summary>
     private static readonly uint[] CrcOfByte = [.. Enumerable.Range(0, 256).Select(b => CrcOf((uint)b))];
 
@@ -49,9 +52,7 @@ internal static class PngFile
     private static byte[] Compress(ReadOnlySpan<uint> colors, int width, List<uint>? palette)
     {
         using var compressed = new MemoryStream();
-        // Run lengths are the one way of matching that has no processor-specific variant.
-        var options = new ZLibCompressionOptions { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
-        using (var zlib = new ZLibStream(compressed, options))
+        using (var zlib = new ZLibStream(compressed, SameEverywhere))
         {
             var row = new byte[(width * (palette is null ? 3 : 1)) + 1];
             row[0] = NoFilter;

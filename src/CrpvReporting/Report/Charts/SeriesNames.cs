@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace CrpvReporting.Report.Charts;
 
 /// <summary>The names of the series above the first bar, each where its part starts: direct labels instead of a legend.</summary>
-internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList<ColorKey> Keys, float Bottom)
+internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList<ChartBox> Keys, float Bottom)
 {
     private const float KeySide = 12;
     private const float KeyRoom = KeySide + 6;
@@ -12,17 +12,18 @@ internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList
 
     private static TextStyle Style => ChartStyles.Value;
 
-    public static SeriesNames Of(Figure figure, IReadOnlyList<ShareParts> rows, float left, float top, float plotLeft, float right)
+    public static SeriesNames Of(Figure figure, IReadOnlyList<ShareParts> rows, ChartFrame frame, float plotLeft)
     {
+        var (top, right) = (frame.Top, frame.Right);
         var names = figure.Series.Select(s => s.Name).ToList();
         var rooms = names.Select(n => KeyRoom + ChartFont.Room(n, Style)).ToList();
         var sum = rooms.Sum() + (Between * (rooms.Count - 1));
-        if (sum <= right - plotLeft) return Place(names.Select(n => (IReadOnlyList<string>)[n]), Beside(rooms, rows, plotLeft, right), top);
+        if (sum <= right - plotLeft) return Place(names.Select(n => (IReadOnlyList<string>)[n]), Beside(rooms, rows, plotLeft, right), top, frame.Palette);
 
         // Too long for one line: one under the other, over the bars if they can, else over the whole width.
-        var x = rooms.Max() <= right - plotLeft ? plotLeft : left;
+        var x = rooms.Max() <= right - plotLeft ? plotLeft : frame.Left;
         var wrapped = names.Select(n => TextWrap.Balance(n, Style, right - x - KeyRoom));
-        return Place(wrapped, null, top, x);
+        return Place(wrapped, null, top, frame.Palette, x);
     }
 
     /// <summary>Each name at the start of its part, moved right by the one before it and left by the edge.</summary>
@@ -47,16 +48,16 @@ internal sealed record SeriesNames(IReadOnlyList<ChartText> Texts, IReadOnlyList
         return starts;
     }
 
-    private static SeriesNames Place(IEnumerable<IReadOnlyList<string>> names, float[]? starts, float top, float left = 0)
+    private static SeriesNames Place(IEnumerable<IReadOnlyList<string>> names, float[]? starts, float top, ChartPalette palette, float left = 0)
     {
         var texts = new List<ChartText>();
-        var keys = new List<ColorKey>();
+        var keys = new List<ChartBox>();
         var y = top;
         foreach (var (s, lines) in names.Index())
         {
             var x = starts?[s] ?? left;
             texts.AddRange(TextBlock.Below(y, lines, x + KeyRoom, TextAnchor.Start, Style));
-            keys.Add(new(SKRect.Create(x, y + ((Style.LineHeight - KeySide) / 2), KeySide, KeySide), ChartStyles.SeriesColor(s)));
+            keys.Add(new(SKRect.Create(x, y + ((Style.LineHeight - KeySide) / 2), KeySide, KeySide), palette.Of(s)));
             if (starts is null) y += TextBlock.Height(lines.Count, Style);
         }
 

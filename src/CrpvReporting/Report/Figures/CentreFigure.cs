@@ -1,5 +1,4 @@
 using CrpvReporting.Aggregate;
-using CrpvReporting.Domain;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
 
@@ -10,11 +9,7 @@ internal static class CentreFigure
 {
     public static Figure Of(YearBalance balance)
     {
-        var byCode = balance.By(Dimension.Centre).Rows.ToDictionary(row => row.Keys[0].Code!, row => row.Measures.HalfDays.Value, StringComparer.Ordinal);
-        var centres = balance.Coverage.Expected
-            .Select(centre => (Centre: centre, Value: balance.Coverage.Missing.Contains(centre) ? (decimal?)null : byCode.GetValueOrDefault(centre.Code)))
-            .OrderByDescending(item => item.Value ?? -1).ThenBy(item => item.Centre.Index)
-            .ToList();
+        var centres = CentreValue.Sorted(balance);
         var counted = centres.Where(item => item.Value is not null).ToList();
         var (most, least) = (counted[0], counted[^1]);
         IReadOnlyList<string> categories = [.. centres.Select(item => DimensionText.ShortCentre(item.Centre))];
@@ -28,7 +23,7 @@ internal static class CentreFigure
             FigureParts.Subtitle(balance, "par centre de ressources"),
             $"Lecture : en {FigureParts.Year(balance)}, le centre {French.Quoted(DimensionText.ShortCentre(most.Centre))} déclare {French.HalfDays(most.Value.Value)}.",
             TableParts.ScopeOf(balance),
-            TableParts.SourceOf(balance) + (balance.Coverage.IsComplete ? "" : " [nr] : non remonté."),
+            FigureParts.SourceOf(balance, values),
             $"Barres horizontales, du centre qui déclare le plus de demi-journées à celui qui en déclare le moins. {FigureParts.Listed(categories, values)}.",
             "Centre",
             categories,

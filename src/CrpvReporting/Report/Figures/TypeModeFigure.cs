@@ -21,7 +21,7 @@ internal static class TypeModeFigure
         var example = types.MaxBy(type => modes.Sum(mode => Cell(type, mode)));
         var exampleTotal = modes.Sum(mode => Cell(example, mode));
         return new Figure(
-            "types_modes",
+            "types-modes",
             FigureForm.Shares,
             $"{first.Label} : {share} des demi-journées en {FigureParts.Year(balance)}",
             FigureParts.Subtitle(balance, "par type d'activité et mode, en %"),

@@ -22,7 +22,7 @@ internal static class FigureNumbers
                 var brought = others.Index().Where(other => other.Item.GetValueOrDefault(key) != 0).ToDictionary(other => other.Index, other => other.Item[key]);
 
                 // A bar stands for lines, even when they add up to nothing.
-                var centres = brought.Count == 0 && figure.Form is (FigureForm.Bars or FigureForm.Shares) ? others.Count(other => other.ContainsKey(key)) : brought.Count;
+                var centres = brought.Count == 0 && figure.Form is (FigureForm.Bars or FigureForm.Shares or FigureForm.Slope) ? others.Count(other => other.ContainsKey(key)) : brought.Count;
                 if (TableNumbers.IsFew(centres) || (value != 0 && brought.Count == 0) || hidden.Contains(new GuardedCell(i, series.Name, value, brought, brought.Keys.ToHashSet(), IsSecret: false).Quantity))
                     return false;
             }

@@ -28,8 +28,8 @@ internal static class Suppression
     /// <summary>The cell that has to be hidden too; null when the hidden ones are safe.</summary>
     private static GuardedCell? NextIn(SumRelation relation, HashSet<string> hidden)
     {
-        // A cell that no centre brings anything to is zero for everyone: it hides nothing.
-        var parts = relation.Parts.Where(part => part.Centres.Count > 0).ToList();
+        // A zero that no centre brings anything to is zero for everyone: it hides nothing.
+        var parts = relation.Parts.Where(part => part.Centres.Count > 0 || part.Value != 0).ToList();
         var secret = parts.Where(part => hidden.Contains(part.Quantity)).ToList();
         var isTotalHidden = hidden.Contains(relation.Total.Quantity);
         if (secret.Count == 0 && !isTotalHidden)

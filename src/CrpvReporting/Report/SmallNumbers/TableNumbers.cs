@@ -33,9 +33,14 @@ internal sealed class TableNumbers
                 var centres = brought.Count == 0 && column.PartOf is null ? ofRow : brought.Keys.ToHashSet();
                 cells.Add((row, column.Key), new GuardedCell(
                     row, column.Key, value, brought, centres,
-                    IsFew(centres.Count) || (column.PartOf is null && IsFew(ofRow.Count)) || (value != 0 && brought.Count == 0)
+                    IsFew(centres.Count) || LeavesFewOut(column, value, brought) || (column.PartOf is null && IsFew(ofRow.Count)) || (value != 0 && brought.Count == 0)
                         || isSecret(rows[row][0].Words ?? "", column, centres.Count)));
             }
+
+            // What the wider column has more is the figure of the centres that bring it; of a few, or of some that no table alone tells.
+            bool LeavesFewOut(ReportColumn column, decimal value, IReadOnlyDictionary<int, decimal> brought) =>
+                found.FirstOrDefault(cell => cell.Column.Key == column.NarrowerThan) is { Column: not null } wider && wider.Value != value
+                && wider.Brought.Keys.Union(brought.Keys).Count(centre => wider.Brought.GetValueOrDefault(centre) != brought.GetValueOrDefault(centre)) < Suppression.FewestCentres;
         }
     }
 

@@ -63,12 +63,12 @@ public static class ComparisonTable
         new ReportColumn("half_days", $"{year} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = year, Counts = ($"demi-journée en {year}", $"demi-journées en {year}") },
         new ReportColumn("half_days_compared", $"{otherYear} (demi-journées)", ColumnKind.Number, 1) { ShortTitle = otherYear },
         new ReportColumn("difference", "Écart (demi-journées)", ColumnKind.Number, 1) { ShortTitle = "Écart" },
-        new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1) { ShortTitle = "Évol." },
+        new ReportColumn("change", "Évolution (%)", ColumnKind.Share, 1) { ShortTitle = "Évol.", ShareOf = "difference" },
         .. constantField
             ? (ReportColumn[])
             [
-                new ReportColumn("half_days_constant", $"{year} à champ constant (demi-journées)", ColumnKind.Number, 1) { ShortTitle = $"{year} const." },
-                new ReportColumn("half_days_compared_constant", $"{otherYear} à champ constant (demi-journées)", ColumnKind.Number, 1) { ShortTitle = $"{otherYear} const." },
+                new ReportColumn("half_days_constant", $"{year} à champ constant (demi-journées)", ColumnKind.Number, 1) { ShortTitle = $"{year} const.", NarrowerThan = "half_days" },
+                new ReportColumn("half_days_compared_constant", $"{otherYear} à champ constant (demi-journées)", ColumnKind.Number, 1) { ShortTitle = $"{otherYear} const.", NarrowerThan = "half_days_compared" },
                 new ReportColumn("change_constant", "Évolution à champ constant (%)", ColumnKind.Share, 1) { ShortTitle = "Évol. const." },
             ]
             : [],

@@ -9,10 +9,13 @@ internal static class FocusTable
 {
     /// <summary>The slices that keep a part of the lines: one without a condition is the whole balance.</summary>
     public static IEnumerable<(CodeEntry Entry, Balance Balance)> Slices(YearBalance balance) =>
-        from entry in balance.Lists.Focuses
+        from entry in InForce(balance)
         let focus = Focus.Of(entry, balance.Lists)
         where focus.Where.Count > 0
         select (entry, balance.Where(focus.Where));
+
+    /// <summary>The slices that have a meaning that year: the health crisis has none before it.</summary>
+    public static IEnumerable<CodeEntry> InForce(YearBalance balance) => balance.Lists.Focuses.ValidIn(balance.Year);
 
     public static ReportTable Of(YearBalance balance)
     {

@@ -9,8 +9,8 @@ internal static class FocusTables
 {
     private const int LongestName = 31;
 
-    /// <summary>One table per row of the list of focuses, in its order.</summary>
-    public static IEnumerable<ReportTable> All(YearBalance balance) => balance.Lists.Focuses.Select(entry => Of(balance, entry));
+    /// <summary>One table per row of the list of focuses in force that year, in its order.</summary>
+    public static IEnumerable<ReportTable> All(YearBalance balance) => FocusTable.InForce(balance).Select(entry => Of(balance, entry));
 
     private static ReportTable Of(YearBalance balance, CodeEntry entry)
     {

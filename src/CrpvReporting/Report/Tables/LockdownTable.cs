@@ -12,6 +12,9 @@ namespace CrpvReporting.Report.Tables;
 /// </summary>
 internal static class LockdownTable
 {
+    /// <summary>What is not held at a distance: on site, hybrid, or not said.</summary>
+    public const string OtherModes = "Autres modes";
+
     /// <summary>The months of a year, 1 to 12, more than half of whose days are in a period of the list.</summary>
     public static IReadOnlyList<int> Months(YearBalance balance)
     {
@@ -46,7 +49,8 @@ internal static class LockdownTable
             "Cette feuille contient les demi-journées des mois de confinement et celles des autres mois, avec ce qui s'est tenu à distance.",
             [
                 new ReportColumn("period", "Période", ColumnKind.Text), TableColumns.HalfDays,
-                new ReportColumn("half_days_remote", "Demi-journées à distance", ColumnKind.Number, 1), new ReportColumn("share_remote", "Part à distance (%)", ColumnKind.Share, 1),
+                new ReportColumn("half_days_remote", "Demi-journées à distance", ColumnKind.Number, 1) { PartOf = TableColumns.HalfDays.Key }, new ReportColumn("share_remote", "Part à distance (%)", ColumnKind.Share, 1) { ShareOf = "half_days_remote" },
+                new ReportColumn("half_days_other", "Demi-journées, autres modes", ColumnKind.Number, 1) { PartOf = TableColumns.HalfDays.Key }, new ReportColumn("share_other", "Part, autres modes (%)", ColumnKind.Share, 1) { ShareOf = "half_days_other" },
             ],
             [
                 Row($"Mois de confinement ({French.List([.. months.Select(DimensionText.MonthName)])})", SumsOf(balance, months.Contains)),
@@ -64,7 +68,7 @@ internal static class LockdownTable
     }
 
     private static IReadOnlyList<ReportCell> Row(string period, (decimal Total, decimal Remote) sums) =>
-        [ReportCell.Of(period), ReportCell.Of(sums.Total), ReportCell.Of(sums.Remote), TableParts.Share(sums.Remote, sums.Total)];
+        [ReportCell.Of(period), ReportCell.Of(sums.Total), ReportCell.Of(sums.Remote), TableParts.Share(sums.Remote, sums.Total), ReportCell.Of(sums.Total - sums.Remote), TableParts.Share(sums.Total - sums.Remote, sums.Total)];
 
     private static DateOnly Day(CodeEntry period, string column) => DateOnly.ParseExact(period.Attributes[column], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,11 @@ internal static class TableParts
     public static string SourceOf(YearBalance balance) =>
         $"Source : remontées des centres de ressources politique de la ville, activité {Text(balance.Year)}.";
 
+    /// <summary>The same for a year and the one before, when there is one.</summary>
+    public static string SourceOf(YearBalance balance, YearBalance? former) => former is null
+        ? SourceOf(balance)
+        : $"Source : remontées des centres de ressources politique de la ville, activité {Text(former.Year)} et {Text(balance.Year)}.";
+
     /// <summary>Scope and coverage, beside every figure that they limit.</summary>
     public static string ScopeOf(YearBalance balance) => ScopeOf(balance.Coverage);
 

@@ -18,6 +18,7 @@ public static class YearTables
         ReportTable?[] tables =
         [
             SummaryTable.Of(balance),
+            CoverageTable.Of(received ?? years),
             CentreTable.Of(balance),
             CodeTable.Of(
                 balance, Dimension.Mission, "Missions", "mission", "Cette feuille contient une ligne par mission du cadre de référence.",
@@ -34,6 +35,7 @@ public static class YearTables
             CrossTable.Of(
                 balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
                 "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
+            CentreMonthTable.Of(balance),
             PublicTable.Of(balance),
             YearsTable.Of(received ?? years),
             .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],

@@ -12,6 +12,8 @@ public static class DimensionText
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
+    private static readonly string[] ShortMonths = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+
     public static string TitleOf(Dimension dimension) => dimension switch
     {
         Dimension.Centre => "Centre",
@@ -53,4 +55,7 @@ public static class DimensionText
 
     /// <summary>« mars » for 3.</summary>
     public static string MonthName(int month) => Months[month - 1];
+
+    /// <summary>« janv. » for 1, where there is no room for the name.</summary>
+    public static string ShortMonth(int month) => ShortMonths[month - 1];
 }

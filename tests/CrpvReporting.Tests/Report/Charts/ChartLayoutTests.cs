@@ -1,5 +1,6 @@
 using CrpvReporting.Report;
 using CrpvReporting.Report.Charts;
+using CsCheck;
 using SkiaSharp;
 using Xunit;
 
@@ -50,7 +51,7 @@ public sealed class ChartLayoutTests
     {
         foreach (var (what, _, picture) in Pictures.Where(p => p.Figure.Form != FigureForm.Shares))
         {
-            foreach (var bar in picture.Plot.Bars.Select(b => RectangleOf(b, picture.Plot)))
+            foreach (var bar in picture.Plot.Bars.Select(b => picture.Plot.RectangleOf(b)))
             {
                 Assert.DoesNotContain(picture.Texts, t => t.Bounds.IntersectsWith(bar));
                 Assert.True(SKRect.Create(picture.Width, picture.Height).Contains(bar), what);
@@ -63,13 +64,110 @@ public sealed class ChartLayoutTests
     {
         foreach (var (what, _, picture) in Pictures.Where(p => p.Figure.Form == FigureForm.Shares))
         {
-            var parts = picture.Plot.Bars.Select(b => RectangleOf(b, picture.Plot)).ToList();
+            var parts = picture.Plot.Bars.Select(b => picture.Plot.RectangleOf(b)).ToList();
             foreach (var text in picture.Texts.Where(t => t.Text.EndsWith('%')))
             {
                 Assert.True(parts.Any(p => p.Contains(text.Bounds)), $"{what}: « {text.Text} »");
             }
         }
     }
+
+    [Fact]
+    public void No_word_lies_on_the_line_of_a_lollipop_or_a_slope()
+    {
+        foreach (var (what, _, picture) in Pictures.Where(p => p.Figure.Form is FigureForm.Lollipop or FigureForm.Slope))
+            foreach (var line in picture.Plot.Lines)
+                foreach (var (from, to) in line.Points.Zip(line.Points.Skip(1), (from, to) => (picture.Plot.PointOf(from), picture.Plot.PointOf(to))))
+                    foreach (var text in picture.Texts)
+                        Assert.False(SegmentMeets(from, to, FiguresOf(text)), $"{what}: « {text.Text} »");
+    }
+
+    [Fact]
+    public void A_number_by_month_is_nearer_to_its_own_point_than_to_that_of_the_other_year()
+    {
+        foreach (var (what, figure, picture) in Pictures.Where(p => p.Figure.Form == FigureForm.Months && p.Figure.Series.Count == 2))
+            foreach (var (i, value) in figure.Series[0].Values.Index().Where(v => v.Item is not null && figure.Series[1].Values[v.Index] is { } other && other != v.Item))
+            {
+                var (own, other) = (picture.Plot.PointOf((i + 0.5, (double)value!)), picture.Plot.PointOf((i + 0.5, (double)figure.Series[1].Values[i]!)));
+                var label = picture.Texts.Where(t => t.Text == ValueLabel.Of(value, figure)).MinBy(t => Math.Abs(t.X - own.X))!;
+                var middle = FiguresOf(label).MidY;
+                Assert.True(Math.Abs(middle - own.Y) <= Math.Abs(middle - other.Y) || own.Y > picture.Plot.Area.Bottom - 20, $"{what}: « {label.Text} »");
+            }
+    }
+
+    [Fact]
+    public void The_number_of_a_cell_or_tile_is_inside_it_with_a_contrast_of_4_5()
+    {
+        foreach (var (what, figure, picture) in Pictures.Where(p => p.Figure.Form is FigureForm.Heat or FigureForm.Tiles))
+        {
+            Assert.Equal(figure.Categories.Count * figure.Series.Count, picture.Boxes.Count);
+            foreach (var box in picture.Boxes)
+            {
+                var inside = picture.Texts.Where(t => box.Area.Contains(t.Bounds.MidX, t.Bounds.MidY)).ToList();
+                Assert.NotEmpty(inside);
+                Assert.All(inside, t => Assert.True(box.Area.Contains(t.Bounds), $"{what}: « {t.Text} »"));
+                Assert.All(inside, t => Assert.True(Contrast.Between(t.Style.Color, box.Fill) >= 4.5, $"{what}: « {t.Text} » on {box.Fill}"));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_cell_without_a_number_is_told_by_its_mark_and_its_edge()
+    {
+        var figure = SampleFigures.Figure("f", FigureForm.Heat, ["A", "B"], new("janv.", [0, null]), new("févr.", [3, null]));
+        var picture = ChartLayout.Of(figure, new(WithTitle: false));
+        Assert.Equal([false, true, false, true], picture.Boxes.Select(box => box.Outline is not null));
+        Assert.Equal(2, picture.Texts.Count(t => t.Text == "[nr]"));
+        Assert.Contains(picture.Texts, t => t.Text == "0");
+    }
+
+    [Fact]
+    public void Numbers_of_a_lollipop_stand_on_the_far_side_of_the_reference_which_is_named()
+    {
+        var figure = SampleFigures.Figure("f", FigureForm.Lollipop, ["A", "B", "C"], new FigureSeries("x", [30, 10, null])) with { Reference = new("Moyenne", 20) };
+        var texts = ChartLayout.Of(figure, new(WithTitle: false)).Texts;
+        Assert.Contains(texts, t => t.Text == "Moyenne : 20");
+        Assert.Equal(TextAnchor.Start, Assert.Single(texts, t => t.Text == "30").Anchor);
+        Assert.Equal(TextAnchor.End, Assert.Single(texts, t => t.Text == "10").Anchor);
+        Assert.Contains(texts, t => t.Text == "[nr]");
+    }
+
+    [Fact]
+    public void Both_ends_of_a_slope_are_labelled_even_where_all_lines_meet()
+    {
+        var figure = SampleFigures.All.Single(f => f.Name == "pentes-egales");
+        Assert.Equal(10, ChartLayout.Of(figure, new(WithTitle: false)).Texts.Count(t => t.Text == "72"));
+    }
+
+    [Fact]
+    public void Months_are_shortened_only_where_their_names_have_no_room()
+    {
+        var figure = SampleFigures.Months with { ShortCategories = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."] };
+        Assert.Contains(ChartLayout.Of(figure, new()).Texts, t => t.Text == "septembre");
+        Assert.Contains(ChartLayout.Of(figure, new(480)).Texts, t => t.Text == "sept.");
+    }
+
+    [Fact]
+    public void Shares_of_a_few_things_may_say_how_many_they_are()
+    {
+        var figure = SampleFigures.Figure("f", FigureForm.Shares, ["2019"], new("comptés", [18]), new("manquants", [1])) with { SaysNumbers = true };
+        var texts = ChartLayout.Of(figure, new(WithTitle: false)).Texts.Select(t => t.Text).ToList();
+        Assert.Equal(["18", "1"], texts[^2..]);
+    }
+
+    [Fact]
+    public void Any_slopes_are_labelled_apart_and_inside() =>
+        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40]).List[1, 18].Sample(
+            ends =>
+            {
+                var names = SampleFigures.Labels("themes");
+                var figure = SampleFigures.Figure("f", FigureForm.Slope, ["2020", "2021"], [.. ends.Select((e, i) => new FigureSeries(names[i] + (e.Item1 % 2 == 0 ? "" : " " + names[i]), [e.Item1, e.Item2]))]);
+                var picture = ChartLayout.Of(figure, new(480 + (ends[0].Item1 * 28)));
+                Assert.All(picture.Texts, t => Assert.True(SKRect.Create(picture.Width, picture.Height).Contains(t.Bounds), t.Text));
+                foreach (var (i, one) in picture.Texts.Index())
+                    Assert.DoesNotContain(picture.Texts.Skip(i + 1), other => one.Bounds.IntersectsWith(other.Bounds));
+            },
+            iter: 60);
 
     [Fact]
     public void Labels_are_wrapped_and_never_shortened()
@@ -118,10 +216,9 @@ public sealed class ChartLayoutTests
 
     private static string Squeezed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
-    private static SKRect RectangleOf(PlotBar bar, PlotArea plot)
-    {
-        var (from, to) = (plot.OfValue(bar.From), plot.OfValue(bar.To));
-        var (start, end) = (plot.OfCategory(bar.Position - (bar.Thickness / 2)), plot.OfCategory(bar.Position + (bar.Thickness / 2)));
-        return plot.Horizontal ? new(from, start, to, end) : new(start, to, end, from);
-    }
+    /// <summary>What a line of figures covers: neither accents nor legs.</summary>
+    private static SKRect FiguresOf(ChartText text) => new(text.Bounds.Left, text.Baseline - (text.Style.Size * 0.73f), text.Bounds.Right, text.Baseline);
+
+    private static bool SegmentMeets(SKPoint from, SKPoint to, SKRect area) =>
+        Enumerable.Range(0, 101).Select(i => i / 100f).Any(at => area.Contains(from.X + ((to.X - from.X) * at), from.Y + ((to.Y - from.Y) * at)));
 }

@@ -5,7 +5,7 @@ namespace CrpvReporting.Tests.Report.Charts;
 
 public sealed class ChartStylesTests
 {
-    private static IEnumerable<string> SeriesColors => Enumerable.Range(0, ChartStyles.MaxSeries).Select(ChartStyles.SeriesColor);
+    private static IEnumerable<string> SeriesColors => Enumerable.Range(0, ChartPalette.Default.Colors.Count).Select(i => ChartPalette.Default.Colors[i]);
 
     [Fact]
     public void Every_text_passes_4_5_on_its_background()

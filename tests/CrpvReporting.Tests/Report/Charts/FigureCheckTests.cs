@@ -19,6 +19,12 @@ public sealed class FigureCheckTests
         ["a value too few"] = Plain with { Series = [new("x", [1])] },
         ["a negative value"] = Plain with { Series = [new("x", [1, -1])] },
         ["five shares"] = Plain with { Form = FigureForm.Shares, Series = [One, One, One, One, One] },
+        ["no series"] = Plain with { Series = [] },
+        ["three lines by month"] = Plain with { Form = FigureForm.Months, Series = [One, One, One] },
+        ["a slope of three years"] = Plain with { Form = FigureForm.Slope, Categories = ["A", "B", "C"], Series = [new("x", [1, 2, 3])] },
+        ["a lollipop without a reference"] = Plain with { Form = FigureForm.Lollipop },
+        ["a tile too few"] = Plain with { Form = FigureForm.Tiles, Tiles = [new(0, 0)] },
+        ["two tiles in one place"] = Plain with { Form = FigureForm.Tiles, Tiles = [new(0, 0), new(0, 0)] },
         ["a period behind bars"] = Plain with { Periods = [new("p", 0, 1)] },
     };
 

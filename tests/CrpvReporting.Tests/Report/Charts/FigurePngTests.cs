@@ -19,7 +19,7 @@ public sealed class FigurePngTests
     {
         using var image = SKBitmap.Decode(FigurePng.Render(SampleFigures.Themes, new()));
         var plot = ChartLayout.Of(SampleFigures.Themes, new()).Plot;
-        Assert.Equal(SKColor.Parse("#12436d"), image.GetPixel((int)(plot.Area.MidX * 2), (int)(plot.OfCategory(0.5) * 2)));
+        Assert.Equal(SKColor.Parse("#114069"), image.GetPixel((int)(plot.Area.MidX * 2), (int)(plot.OfCategory(0.5) * 2)));
         Assert.Equal(SKColors.White, image.GetPixel(4, 4));
     }
 

@@ -36,11 +36,21 @@ public sealed class FigureSvgTests
     }
 
     [Fact]
-    public void There_is_one_shape_per_bar_one_per_band_and_a_base_line_and_the_paper()
+    public void There_is_one_shape_per_band_month_and_line_and_a_base_line_and_the_paper()
     {
         var shapes = XDocument.Parse(FigureSvg.Render(SampleFigures.Months, new())).Root!;
-        Assert.Equal(11 + 2 + 1, shapes.Descendants(Svg + "rect").Count());
+        Assert.Equal(2 + 1, shapes.Descendants(Svg + "rect").Count());
         Assert.Single(shapes.Descendants(Svg + "path"));
+        Assert.Equal(11, shapes.Descendants(Svg + "circle").Count());
+        Assert.Single(shapes.Descendants(Svg + "polyline"));
+    }
+
+    [Fact]
+    public void The_year_before_is_told_by_its_dashes_and_hollow_points_not_by_its_colour_alone()
+    {
+        var shapes = XDocument.Parse(FigureSvg.Render(SampleFigures.TwoYears, new())).Root!;
+        Assert.Single(shapes.Descendants(Svg + "polyline"), line => line.Attribute("stroke-dasharray") is not null);
+        Assert.Contains(shapes.Descendants(Svg + "circle"), point => (string?)point.Attribute("fill") == ChartStyles.Paper);
     }
 
     [Fact]
@@ -72,8 +82,8 @@ public sealed class FigureSvgTests
 
         static List<string> Drawings() =>
         [
-            .. new[] { SampleFigures.Themes, SampleFigures.Months, SampleFigures.Types, SampleFigures.Years }.SelectMany(f =>
-                new[] { FigureSvg.Render(f, new()), Convert.ToHexString(FigurePng.Render(f, new())) }),
+            .. new[] { SampleFigures.Themes, SampleFigures.Months, SampleFigures.Types, SampleFigures.Years, SampleFigures.TwoYears, SampleFigures.Means, SampleFigures.Slopes, SampleFigures.Heat, SampleFigures.Tiles }.SelectMany(f =>
+                new[] { FigureSvg.Render(f, new()), Convert.ToHexString(FigurePng.Render(f, new())), Convert.ToHexString(FigurePdf.Render(f, new())) }),
         ];
     }
 }

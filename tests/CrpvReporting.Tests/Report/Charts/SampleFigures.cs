@@ -30,12 +30,44 @@ internal static class SampleFigures
         }
     }
 
+    public static Figure TwoYears => Months with { Name = "deux-annees", Series = [Series("2021", 12, 310), new("2020", [.. Values(12, 300).Reverse()])] };
+
+    public static Figure Means => Bars("ecarts", Labels("centres"), 301.5m) with { Form = FigureForm.Lollipop, Reference = new("Moyenne des centres comptés", 164.4m) };
+
+    public static Figure Slopes
+    {
+        get
+        {
+            var values = Values(5, 1684.5m);
+            return Figure(
+                "evolution", FigureForm.Slope, ["2020", "2021"], [.. Labels("missions").Select((m, i) => new FigureSeries(m, [values[(i + 1) % 5], values[i]]))]);
+        }
+    }
+
+    public static Figure Heat
+    {
+        get
+        {
+            var centres = Labels("centres");
+            return Figure("centres-mois", FigureForm.Heat, centres, [.. MonthNames.Select((m, i) => new FigureSeries(m, Values(centres.Count, 44.5m * (i + 1) / 12)))]);
+        }
+    }
+
+    public static Figure Tiles
+    {
+        get
+        {
+            var centres = Labels("centres");
+            return Bars("carte", centres, 301.5m) with { Form = FigureForm.Tiles, Tiles = [.. centres.Select((_, i) => new FigureTile(i % 4 == 3 ? 4 : i % 4, i / 4))] };
+        }
+    }
+
     /// <summary>Every form, every list, every label doubled, huge and null and zero values.</summary>
     public static IEnumerable<Figure> All
     {
         get
         {
-            Figure[] plain = [.. ListNames.Select(n => Bars(n, Labels(n), 462)), Months, Years, Types];
+            Figure[] plain = [.. ListNames.Select(n => Bars(n, Labels(n), 462)), Months, Years, Types, TwoYears, Means, Slopes, Heat, Tiles];
             return
             [
                 .. plain,
@@ -44,6 +76,15 @@ internal static class SampleFigures
                 Months with { Name = "enorme_mois", Series = [Series("x", 12, 14_814_810.5m)] },
                 Bars("une_ligne", ["Éducation"], 12),
                 Bars("zeros", ["À venir", "Être"], 0),
+                Means with { Name = "ecarts-nuls", Series = [Series("x", 19, 0)], Reference = new("Moyenne", 0) },
+                Means with { Name = "ecarts-enormes", Series = [Series("x", 19, 22_222_215.5m)], Reference = new("Moyenne", 1_169_590.3m) },
+                Slopes with { Name = "pentes-egales", Series = [.. Slopes.Series.Select(s => s with { Values = [72, 72] })] },
+                Slopes with { Name = "pentes-nulles", Series = [.. Slopes.Series.Select(s => s with { Values = [0, null] })] },
+                Slopes with { Name = "beaucoup-de-pentes", Series = [.. Labels("themes").Select((t, i) => new FigureSeries(t, [i, 18 - i]))] },
+                TwoYears with { Name = "deux-fois-la-meme", Series = [Series("2021", 12, 310), Series("2020", 12, 310)] },
+                TwoYears with { Name = "trous", Series = [new("2021", [null, 3, null, null, 8, 9, 0, null, 1, 1, 1, null]), new("2020", [.. Enumerable.Repeat<decimal?>(null, 12)])] },
+                Heat with { Name = "mois-enormes", Series = [.. Heat.Series.Select(s => s with { Values = Values(19, 14_810_814.5m) })] },
+                Tiles with { Name = "cases-nulles", Series = [Series("x", 19, 0)] },
             ];
         }
     }
@@ -81,8 +122,9 @@ internal static class SampleFigures
         Name = figure.Name + "_double",
         Title = figure.Title + " et " + figure.Title,
         Categories = [.. figure.Categories.Select(c => c + " " + c)],
-        Series = [.. figure.Series.Select(s => s with { Name = s.Name + " " + s.Name })],
+        Series = [.. figure.Series.Select(s => s with { Name = s.Name + " " + s.Name, ShortName = s.Name + " " + s.Name })],
         Periods = [.. figure.Periods.Select(p => p with { Label = p.Label + " " + p.Label })],
+        Reference = figure.Reference is { } reference ? reference with { Label = reference.Label + " " + reference.Label } : null,
     };
 
     private static FigureSeries Series(string name, int count, decimal top) => new(name, Values(count, top));

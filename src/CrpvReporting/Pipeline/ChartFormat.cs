@@ -1,0 +1,9 @@
+namespace CrpvReporting.Pipeline;
+
+/// <summary>A picture format that figures can be drawn in.</summary>
+public enum ChartFormat
+{
+    Svg,
+    Png,
+    Pdf,
+}
