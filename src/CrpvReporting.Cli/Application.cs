@@ -74,6 +74,7 @@ internal static class Application
             IndicatorsCommand.Create(terminal),
             PlaceCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            SlidesCommand.Create(terminal),
             ChartsCommand.Create(terminal),
             ConfirmCommand.Create(terminal),
             FreezeCommand.Create(terminal),

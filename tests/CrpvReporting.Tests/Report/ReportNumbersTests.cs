@@ -87,15 +87,15 @@ public sealed partial class ReportNumbersTests(SampleDatabase samples)
         return report.Headline.StartsWith('P') ? Number().Replace(report.Headline, French.Plain(exact), 1) : report.Headline;
     }
 
-    private static IEnumerable<string> NumbersOf(ReportTable table) =>
+    internal static IEnumerable<string> NumbersOf(ReportTable table) =>
         table.Rows.Append(table.Total ?? []).SelectMany(row => row.SelectMany((cell, i) => cell.Number is { } number
             ? [CellText.Of(cell, table.Columns[i]).TrimEnd('%', '\u00A0'), table.Columns[i].Kind == ColumnKind.Share ? "" : French.Plain(number), CellText.Of(ReportCell.Of(Math.Abs(number), cell.Decimals), table.Columns[i]).TrimEnd('%', '\u00A0'), table.Columns[i].Kind == ColumnKind.Share ? "" : French.Plain(Math.Abs(number))]
             : Number().Matches(cell.Words ?? "").Select(match => match.Value)));
 
     [GeneratedRegex("[0-9]+(\u202F[0-9]{3})*(,[0-9]+)?", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Number();
+    internal static partial Regex Number();
 
     /// <summary>« 1er confinement » is a name.</summary>
     [GeneratedRegex(@"\b[0-9]+(er|e)\b", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Ordinal();
+    internal static partial Regex Ordinal();
 }

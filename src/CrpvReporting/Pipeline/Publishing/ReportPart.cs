@@ -12,6 +12,9 @@ public enum ReportPart
     /// <summary>The pictures of the figures.</summary>
     Charts,
 
+    /// <summary>The slides.</summary>
+    Slides,
+
     /// <summary>The open data.</summary>
     Data,
 

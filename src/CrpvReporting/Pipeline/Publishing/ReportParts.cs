@@ -8,6 +8,7 @@ public static class ReportParts
         (ReportPart.Workbook, "workbook", "Classeur Excel", WorkbookFiles.Of),
         (ReportPart.Tables, "tables", "Tableaux et phrases", TableFiles.Of),
         (ReportPart.Charts, "charts", "Graphiques", ChartFiles.Of),
+        (ReportPart.Slides, "slides", "Diapositives", SlideFiles.Of),
         (ReportPart.Data, "data", "Données ouvertes", OpenDataFiles.Of),
         (ReportPart.Ods, "ods", "Classeur OpenDocument", OfficeFiles.Ods),
         (ReportPart.Pdf, "pdf", "Classeur imprimé", OfficeFiles.Pdf),

@@ -30,6 +30,8 @@ internal sealed class WorkbookPackage
 
     public byte[] Bytes(string name) => parts[name];
 
+    public void Put(string name, byte[] content) => parts[name] = content;
+
     public bool Has(string name) => parts.ContainsKey(name);
 
     public void Remove(string name) => parts.Remove(name);
