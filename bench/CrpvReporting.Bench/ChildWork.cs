@@ -3,6 +3,9 @@ using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
 using CrpvReporting.Import;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Report;
+using CrpvReporting.Report.Tables;
+using CrpvReporting.Report.Workbook;
 using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
@@ -50,6 +53,22 @@ internal static class ChildWork
         using var store = workspace.Open(StoreAccess.Read);
         var question = Question([]) with { Where = [new DimensionFilter(Dimension.Theme, ["EDUCATION"]), new DimensionFilter(Dimension.Month, ["2021-03"])] };
         return Say(watch, TotalsText.Of([("lines", ExplainFigure.Lines(workspace, store, question).Count())]));
+    }
+
+    /// <summary>Writes a workbook of data lines alone, from rows made before: some lines of the database, over and over.</summary>
+    public static int Workbook(string database, int lines, string file)
+    {
+        var workspace = new Workspace(database, TimeProvider.System);
+        using var store = workspace.Open(StoreAccess.Read);
+        var data = LineData.Of(ReturnGenerator.Year, workspace.Lists, store.ReadLines(ReturnGenerator.Year).Take(WorkbookRun.Distinct).Select(line =>
+            (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity)));
+        var rows = data.Rows.ToList();
+        WorkbookRun.Keep(data.Columns, rows, Path.ChangeExtension(file, ".json"));
+        var report = new BalanceReport(ReturnGenerator.Year, "Lignes", "", [], [], [], [], data with { Rows = Enumerable.Range(0, lines).Select(i => rows[i % rows.Count]) });
+        var watch = Stopwatch.StartNew();
+        using (var output = File.Create(file))
+            BalanceWorkbook.Write(report, output);
+        return Say(watch, "");
     }
 
     /// <summary>A question over every perimeter: what a plain sum over the file's lines answers.</summary>

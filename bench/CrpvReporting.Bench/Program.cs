@@ -10,6 +10,10 @@ switch (args)
         return AnswersRun.Run(rest.Length > 0 ? Numbers(rest[..1])[0] : 1_000_000, rest.Length > 1 ? rest[1] : null);
     case ["report", .. var rest]:
         return ReportRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 10_000);
+    case ["workbook", .. var rest]:
+        return WorkbookRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 100_000);
+    case ["child-workbook", var database, var lines, var file]:
+        return ChildWork.Workbook(database, Numbers([lines])[0], file);
     case ["child-import", var database, var file]:
         return ChildWork.Import(database, file);
     case ["child-totals", var database, var dimensions]:

@@ -35,21 +35,22 @@ public static class PublishReport
         var balance = received[^1];
         var years = received.Where(other => other.HasActivities || other == balance).ToList();
         var phrases = YearSentences.Of(balance, years);
-        var frozen = workspace.Frozen?.Balance;
+        var versions = ReportJournal.Versions(workspace, DataVersion(store, year));
+        var status = ReportJournal.Status(workspace, store, received);
         var (tables, figures) = Contents(received);
         var report = new BalanceReport(
             year,
             ReportWords.TitleOf(year),
             Sentences.Headline(balance),
-            ReportWords.Cover(balance, phrases, DataVersion(store, year), frozen?.ProgramVersion ?? Workspace.ProgramVersion, frozen?.SchemaVersion ?? workspace.Schema.Version, frozen),
-            [.. ReportWords.Notes(balance), .. frozen is null ? [] : FrozenWords.Notes(frozen)],
-            tables,
+            ReportWords.Cover(balance, phrases, versions, status),
+            [.. ReportWords.Notes(balance), .. status.Frozen is null ? [] : FrozenWords.Notes(status.Frozen).Select(note => new ReportNote(NoteSubject.Frozen, note))],
+            [.. tables, .. ReportJournal.Tables(workspace, store, year, versions)],
             figures,
             LineData.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
                 (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))))
         {
             Phrases = phrases,
-            Frozen = frozen,
+            Status = status,
         };
         return new PublishedYear(withCentreFigures ? report : GuardedReport.Of(report, received, Contents), received, workspace, store)
         {

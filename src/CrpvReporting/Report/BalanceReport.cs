@@ -16,7 +16,7 @@ public sealed record BalanceReport(
     string Title,
     string Headline,
     IReadOnlyList<CoverLine> Cover,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<ReportNote> Notes,
     IReadOnlyList<ReportTable> Tables,
     IReadOnlyList<Figure> Figures,
     DataSheet? Lines)
@@ -24,6 +24,9 @@ public sealed record BalanceReport(
     /// <summary>The sentences that say the year, the headline first.</summary>
     public IReadOnlyList<Phrase> Phrases { get; init; } = [];
 
+    /// <summary>How far its figures are settled.</summary>
+    public ReportStatus Status { get; init; } = new(null, null, null);
+
     /// <summary>The frozen balance that it is the report of; null for the balance as it is now.</summary>
-    public FrozenBalance? Frozen { get; init; }
+    public FrozenBalance? Frozen => Status.Frozen;
 }

@@ -1,3 +1,5 @@
+using CrpvReporting.Aggregate;
+
 namespace CrpvReporting.Report;
 
 /// <summary>
@@ -5,12 +7,13 @@ namespace CrpvReporting.Report;
 /// </summary>
 public readonly record struct ReportCell
 {
-    private ReportCell(decimal? number, string? words, CellMarker marker, int? decimals = null)
+    private ReportCell(decimal? number, string? words, CellMarker marker, int? decimals = null, LineSum? sum = null)
     {
         Number = number;
         Words = words;
         Marker = marker;
         Decimals = decimals;
+        Sum = sum;
     }
 
     /// <summary>The number, when the cell is one. A share is a fraction: 0.148 for 14,8 %.</summary>
@@ -23,6 +26,9 @@ public readonly record struct ReportCell
 
     /// <summary>Decimals shown, where they differ from those of the column: a column of indicators has several units.</summary>
     public int? Decimals { get; }
+
+    /// <summary>The lines that the number adds up; null when it is no sum over lines, or when nobody said so.</summary>
+    public LineSum? Sum { get; }
 
     public static ReportCell Empty => default;
 
@@ -38,6 +44,9 @@ public readonly record struct ReportCell
     public static ReportCell Of(string words) => new(null, words, CellMarker.None);
 
     public static ReportCell Of(decimal number, int? decimals = null) => new(number, null, CellMarker.None, decimals);
+
+    /// <summary>A number that some lines add up to.</summary>
+    public static ReportCell SumOf(decimal number, LineSum sum, int? decimals = null) => new(number, null, CellMarker.None, decimals, sum);
 
     /// <summary>A number, or « not reported » when there is none.</summary>
     public static ReportCell OfReported(decimal? number, int? decimals = null) => number is { } known ? Of(known, decimals) : NotReported;

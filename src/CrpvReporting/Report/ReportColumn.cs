@@ -22,6 +22,12 @@ public sealed record ReportColumn(string Key, string Title, ColumnKind Kind, int
     /// <summary>The column that counts the same over more centres, whose difference is the figure of the others; null when there is none.</summary>
     public string? NarrowerThan { get; init; }
 
+    /// <summary>Whether its total is the sum of its rows, where the rows are no sums over lines.</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>The note on method that its numbers need; null when they need none.</summary>
+    public NoteSubject? Note { get; init; }
+
     /// <summary>What its numbers count, when all count the same: « demi-journée », « demi-journées »; null when no reading says them.</summary>
     public (string Singular, string Plural)? Counts { get; init; }
 

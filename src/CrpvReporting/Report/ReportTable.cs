@@ -25,6 +25,9 @@ public sealed record ReportTable(
     /// <summary>« Lecture : … », one row read aloud; null when the table needs none.</summary>
     public string? Reading { get; init; }
 
+    /// <summary>The notes on method that all of its numbers need.</summary>
+    public IReadOnlyList<NoteSubject> About { get; init; } = [];
+
     /// <summary>The same table with some of its columns.</summary>
     public ReportTable WithColumns(Func<ReportColumn, bool> keeps)
     {

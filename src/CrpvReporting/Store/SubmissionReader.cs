@@ -60,6 +60,10 @@ public static class SubmissionReader
             .Select(row => (row.GetInt32(0), Domain.HalfDays.FromHalves(row.GetInt64(1))))
             .FirstOrDefault();
 
+    /// <summary>The names of the sheets that a return was read in, in order; none for a csv.</summary>
+    public static IReadOnlyList<string> SheetsOf(this BalanceStore store, SubmissionRecord submission) =>
+        [.. store.SheetNames(submission.Id).OrderBy(sheet => sheet.Key).Select(sheet => sheet.Value).OfType<string>()];
+
     /// <summary>The names of a return's sheets, by their number in the store.</summary>
     internal static IReadOnlyDictionary<long, string?> SheetNames(this BalanceStore store, long submissionId) =>
         store.Connection.Rows("SELECT id, name FROM submission_sheet WHERE submission_id = $1", submissionId)

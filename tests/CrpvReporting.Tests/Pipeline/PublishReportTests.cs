@@ -47,7 +47,7 @@ public sealed class PublishReportTests(SampleDatabase samples)
     }
 
     [Fact]
-    public void A_database_filled_in_another_order_at_another_time_gives_the_same_report()
+    public void A_database_filled_in_another_order_at_another_time_gives_the_same_report_save_what_was_doubtful_on_arrival()
     {
         using var one = new SmallStore();
         using var other = new SmallStore();
@@ -59,8 +59,19 @@ public sealed class PublishReportTests(SampleDatabase samples)
         other.Import("BFC_2020.csv", new ReturnLine { Date = "01/02/2020", HalfDays = "1,3" });
         other.Import("ARA_2021.csv", first);
 
-        Assert.Equal(Published(one), Published(other));
+        // One of the two returns was the first to claim the event: that doubt depends on the order, no figure does.
+        string[] withDoubts = ["bilan-2021.xlsx", "tableaux.txt", "tableaux/Avertissements.csv", "empreintes.sha256"];
+        Assert.Equal(Published(one).ExceptBy(withDoubts, file => file.Key), Published(other).ExceptBy(withDoubts, file => file.Key));
+        Assert.Equal(WithoutDoubts(one), WithoutDoubts(other));
     }
+
+    private static byte[] WithoutDoubts(SmallStore store) => store.Read(opened =>
+    {
+        using var content = new MemoryStream();
+        var report = PublishReport.Build(store.Workspace, opened, 2021);
+        CrpvReporting.Report.Workbook.BalanceWorkbook.Write(report with { Tables = [.. report.Tables.Where(table => table.Name != "Avertissements")] }, content);
+        return content.ToArray();
+    });
 
     [Fact]
     public void Writing_again_replaces_every_file_and_leaves_no_other()

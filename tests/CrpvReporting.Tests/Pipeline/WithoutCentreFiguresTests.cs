@@ -103,7 +103,7 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
         using var workbook = SpreadsheetDocument.Open(content, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook, TestContext.Current.CancellationToken).Select(error => error.Description));
         Assert.Contains(report.Cover, line => line.Text.Contains("[s] : secret", StringComparison.Ordinal));
-        Assert.DoesNotContain(report.Notes, note => note.Contains("Donnees", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Notes, note => note.Text.Contains("Donnees", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public static class ReadMe
         }
 
         Paragraph("## Ce que comptent les chiffres");
-        List(report.Notes);
+        List(report.Notes.Where(note => note.Subject != NoteSubject.Lines).Select(note => note.Text));
         Paragraph("## La licence");
         Paragraph($"{OpenLicence.Title} : {OpenLicence.Address}. Réutilisation libre, à condition de citer la source et la date des données.");
         return Typography.Typeset(text.ToString().TrimEnd('\n')) + "\n";

@@ -42,7 +42,7 @@ public static partial class GuardedReport
         {
             Headline = counted < Suppression.FewestCentres ? TooFew(report.Year) : report.Headline,
             Cover = [.. report.Cover.Select(line => Cover(line, report, counted)).Where(line => line.Text.Length > 0), new CoverLine("Chiffres par centre", NotPublished)],
-            Notes = [.. report.Notes.Select(WithoutFigures).Where(note => note.Length > 0), NotPublished],
+            Notes = [.. report.Notes.Where(note => note.Subject != NoteSubject.Lines).Select(note => note with { Text = WithoutFigures(note.Text) }).Where(note => note.Text.Length > 0), new ReportNote(NoteSubject.CentreFigures, NotPublished)],
             Tables = [.. tables.Select(table => Quiet(table.Without(hidden)))],
             Figures =
             [

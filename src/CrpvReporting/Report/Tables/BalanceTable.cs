@@ -7,15 +7,9 @@ namespace CrpvReporting.Report.Tables;
 /// <summary>Any balance as a table: one row per value, or pair of values, of its dimensions.</summary>
 public static class BalanceTable
 {
-    /// <summary>The same, with what the lists say of the months it shows.</summary>
     public static ReportTable Of(Balance balance, CodeLists lists)
     {
-        var table = Of(balance);
-        return table with { Notes = [.. table.Notes, .. BalanceNotes.Periods(balance, lists)] };
-    }
-
-    public static ReportTable Of(Balance balance)
-    {
+        var lines = CountedLines.Of(balance.Question, lists);
         var by = balance.Question.By;
         var year = TableParts.Text(balance.Question.Year);
         var total = balance.Total.Measures.HalfDays.Value;
@@ -27,10 +21,7 @@ public static class BalanceTable
         var rows = balance.Rows.Select(row => (IReadOnlyList<ReportCell>)
         [
             .. row.Keys.Select((key, i) => ReportCell.Of(DimensionText.LabelOf(by[i], key))),
-            ReportCell.Of(row.Measures.HalfDays.Value),
-            TableParts.Share(row.Measures.HalfDays.Value, total),
-            ReportCell.Of(row.Measures.Activities),
-            ReportCell.OfReported(row.Measures.Participants),
+            .. TableParts.Sums(row.Measures, total, row.Keys.Index().Aggregate(lines, (counted, key) => counted.With(by[key.Index], key.Item))),
             ReportCell.Of(row.Centres),
         ]).ToList();
         ReportCell[] totalRow =
@@ -39,10 +30,10 @@ public static class BalanceTable
             .. balance.Coverage.Counted.Count == 0
                 ? Enumerable.Repeat(ReportCell.NotReported, 4)
                 : [
-                    ReportCell.Of(total),
+                    lines.HalfDays(total),
                     TableParts.Share(total, total),
-                    ReportCell.Of(balance.Total.Measures.Activities),
-                    ReportCell.OfReported(balance.Total.Measures.Participants),
+                    lines.Activities(balance.Total.Measures.Activities),
+                    lines.Participants(balance.Total.Measures.Participants),
                 ],
             ReportCell.Of(balance.Total.Centres),
         ];
@@ -53,6 +44,7 @@ public static class BalanceTable
         if (balance.Coverage.Counted.Count > 0)
             notes.Add($"Total net des événements partagés : {French.HalfDays(balance.Total.NetHalfDays.Value)}.");
         notes.AddRange(BalanceNotes.Overlap(balance));
+        notes.AddRange(BalanceNotes.Periods(balance, lists));
 
         // Without a dimension the total is the only row: it is not repeated below itself.
         return new ReportTable(

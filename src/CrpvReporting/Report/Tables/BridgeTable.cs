@@ -18,7 +18,7 @@ public static class BridgeTable
             $"Passage du total de {other} à celui de {year}",
             [
                 new ReportColumn("step", "Étape", ColumnKind.Text),
-                TableColumns.HalfDays,
+                TableColumns.HalfDays with { IsAdded = true },
                 new ReportColumn("centres", "Centres", ColumnKind.Number),
             ],
             [

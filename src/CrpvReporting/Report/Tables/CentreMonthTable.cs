@@ -12,6 +12,7 @@ internal static class CentreMonthTable
     {
         var months = YearTables.Months(balance.Year);
         var found = balance.By(Dimension.Centre, Dimension.Month).Rows.ToDictionary(row => (row.Keys[0].Code!, row.Keys[1]), row => row.Measures.HalfDays.Value);
+        var lines = CountedLines.In(balance.Lists);
         var missing = balance.Coverage.Missing.ToHashSet();
         IReadOnlyList<decimal> Of(CodeEntry centre) => [.. months.Select(month => found.GetValueOrDefault((centre.Code, month)))];
         return new ReportTable(
@@ -25,15 +26,17 @@ internal static class CentreMonthTable
                     "half_days_" + month.ToString("00", CultureInfo.InvariantCulture), $"Demi-journées, {DimensionText.MonthName(month)}", ColumnKind.Number, 1) { PartOf = "half_days" }),
                 TableColumns.HalfDays with { Title = "Demi-journées, total", ShortTitle = "Total" },
             ],
-            [.. balance.Coverage.Expected.Select(centre => Row(centre.Code, DimensionText.ShortCentre(centre), missing.Contains(centre) ? null : Of(centre)))],
-            Row("Total", "Ensemble des centres comptés", [.. months.Select(month => balance.Coverage.Counted.Sum(centre => found.GetValueOrDefault((centre.Code, month))))]),
+            [.. balance.Coverage.Expected.Select(centre => Row(centre.Code, DimensionText.ShortCentre(centre), missing.Contains(centre) ? null : Of(centre), lines.With(Dimension.Centre, centre.Code)))],
+            Row("Total", "Ensemble des centres comptés", [.. months.Select(month => balance.Coverage.Counted.Sum(centre => found.GetValueOrDefault((centre.Code, month))))], lines),
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance));
-    }
 
-    private static IReadOnlyList<ReportCell> Row(string code, string label, IReadOnlyList<decimal>? halfDays) =>
-    [
-        ReportCell.Of(code), ReportCell.Of(label),
-        .. halfDays is null ? Enumerable.Repeat(ReportCell.NotReported, 13) : halfDays.Append(halfDays.Sum()).Select(number => ReportCell.Of(number)),
-    ];
+        IReadOnlyList<ReportCell> Row(string code, string label, IReadOnlyList<decimal>? halfDays, CountedLines counted) =>
+        [
+            ReportCell.Of(code), ReportCell.Of(label),
+            .. halfDays is null
+                ? Enumerable.Repeat(ReportCell.NotReported, 13)
+                : [.. halfDays.Select((number, i) => counted.With(Dimension.Month, months[i]).HalfDays(number)), counted.HalfDays(halfDays.Sum())],
+        ];
+    }
 }

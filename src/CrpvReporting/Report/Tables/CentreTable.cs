@@ -23,10 +23,11 @@ internal static class CentreTable
                 TableColumns.HalfDays, TableColumns.Share, TableColumns.Activities, TableColumns.Participants,
             ],
             rows,
-            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. TableParts.Sums(byCentre.Total.Measures, total)],
+            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. TableParts.Sums(byCentre.Total.Measures, total, CountedLines.In(balance.Lists))],
             [TableParts.ScopeOf(balance), "Le total additionne ce que déclare chaque centre (brut)."],
             TableParts.SourceOf(balance))
         {
+            About = [NoteSubject.Coverage],
             Reading = Readings.OfCentres(
                 TableParts.Text(balance.Year), byCentre.Rows.Select(row => (DimensionText.LabelOf(Dimension.Centre, row.Keys[0]), row.Measures.HalfDays.Value)), total),
         };
@@ -41,7 +42,8 @@ internal static class CentreTable
         if (balance.Coverage.Missing.Contains(centre))
             cells.AddRange(Enumerable.Repeat(ReportCell.NotReported, 4));
         else
-            cells.AddRange(TableParts.Sums(byCentre.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures ?? default, total));
+            cells.AddRange(TableParts.Sums(
+                byCentre.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures ?? default, total, CountedLines.In(balance.Lists).With(Dimension.Centre, centre.Code)));
         return cells;
     }
 }

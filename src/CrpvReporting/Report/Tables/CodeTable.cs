@@ -20,6 +20,7 @@ internal static class CodeTable
     {
         var answer = balance.By(dimension);
         var total = answer.Total.Measures.HalfDays.Value;
+        var lines = CountedLines.In(balance.Lists);
         var found = answer.Rows.ToDictionary(row => row.Keys[0], row => row.Measures);
         List<DimensionValue> rows = [.. values, .. found.Keys.Except(values)];
         var title = DimensionText.TitleOf(dimension);
@@ -30,16 +31,16 @@ internal static class CodeTable
             description,
             [
                 .. groupColumn,
-                new ReportColumn(Dimensions.NameOf(dimension), title, ColumnKind.Text),
+                new ReportColumn(Dimensions.NameOf(dimension), title, ColumnKind.Text) { Note = dimension == Dimension.Theme ? NoteSubject.Themes : null },
                 TableColumns.HalfDays, TableColumns.Share, TableColumns.Activities, TableColumns.Participants,
             ],
             [.. rows.Select(value => (IReadOnlyList<ReportCell>)
             [
                 .. Group(value),
                 ReportCell.Of(DimensionText.LabelOf(dimension, value)),
-                .. TableParts.Sums(found.GetValueOrDefault(value), total),
+                .. TableParts.Sums(found.GetValueOrDefault(value), total, lines.With(dimension, value)),
             ])],
-            [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. TableParts.Sums(answer.Total.Measures, total)],
+            [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. TableParts.Sums(answer.Total.Measures, total, lines)],
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance))
         {

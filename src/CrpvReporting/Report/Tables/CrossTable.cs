@@ -15,6 +15,7 @@ internal static class CrossTable
         var answer = balance.By(rowsBy, columnsBy);
         var cells = answer.Rows.ToDictionary(row => (row.Keys[0], row.Keys[1]), row => row.Measures.HalfDays.Value);
         rows = [.. rows, .. answer.Rows.Select(row => row.Keys[0]).Distinct().Except(rows)];
+        var lines = CountedLines.In(balance.Lists);
         columns = [.. columns, .. answer.Rows.Select(row => row.Keys[1]).Distinct().Except(columns)];
         return new ReportTable(
             name,
@@ -27,8 +28,8 @@ internal static class CrossTable
                 .. columns.Select(column => new ReportColumn("share_" + Key(column), $"Part, {Label(column)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1) { ShareOf = "half_days_" + Key(column) }),
             ],
             [.. rows.Select(row => Line(
-                Capitals.AtStart(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))]))],
-            Line("Total", [.. columns.Select(column => rows.Sum(row => cells.GetValueOrDefault((row, column))))]),
+                Capitals.AtStart(DimensionText.LabelOf(rowsBy, row)), [.. columns.Select(column => cells.GetValueOrDefault((row, column)))], lines.With(rowsBy, row)))],
+            Line("Total", [.. columns.Select(column => rows.Sum(row => cells.GetValueOrDefault((row, column))))], lines),
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance))
         {
@@ -37,13 +38,15 @@ internal static class CrossTable
         };
 
         string Label(DimensionValue column) => DimensionText.LabelOf(columnsBy, column).ToLowerInvariant();
+
+        IReadOnlyList<ReportCell> Line(string label, IReadOnlyList<decimal> halfDays, CountedLines counted) =>
+        [
+            ReportCell.Of(label),
+            .. halfDays.Select((number, i) => counted.With(columnsBy, columns[i]).HalfDays(number)),
+            counted.HalfDays(halfDays.Sum()),
+            .. halfDays.Select(part => TableParts.Share(part, halfDays.Sum())),
+        ];
     }
 
     private static string Key(DimensionValue column) => column.Code?.ToLowerInvariant() ?? "none";
-
-    private static IReadOnlyList<ReportCell> Line(string label, IReadOnlyList<decimal> halfDays)
-    {
-        var total = halfDays.Sum();
-        return [ReportCell.Of(label), .. halfDays.Select(number => ReportCell.Of(number)), ReportCell.Of(total), .. halfDays.Select(part => TableParts.Share(part, total))];
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Domain;
 using CrpvReporting.Schema;
 
@@ -27,13 +28,44 @@ public static class LineData
         lines.Select(line => (IReadOnlyList<ReportCell>)RowOf(line.Source, line.Activity, lists)),
         $"Source : remontées des centres de ressources politique de la ville, activité {TableParts.Text(year)}.");
 
+    /// <summary>The column that says the value of a line on a dimension; null when the lines do not say it themselves.</summary>
+    public static string? ColumnOf(Dimension dimension) => dimension switch
+    {
+        Dimension.Centre => "centre",
+        Dimension.Month => "date",
+        Dimension.Mission => "mission",
+        Dimension.ActivityType => "type_activite",
+        Dimension.Theme => "thematique",
+        Dimension.Mode => "mode",
+        Dimension.Scale => "echelle",
+        Dimension.Dispositif => "dispositifs",
+        Dimension.Crisis => "crise_sanitaire",
+        Dimension.Perimeter => "champ",
+        _ => null,
+    };
+
+    /// <summary>The column that holds what a line counts for; null where a line counts for one, or where no column alone says it.</summary>
+    public static string? ColumnOf(LineMeasure measure) => measure switch
+    {
+        LineMeasure.HalfDays => "demi_journees",
+        LineMeasure.Participations => "participants",
+        LineMeasure.LinesWithoutReference => "id_action",
+        _ => null,
+    };
+
+    /// <summary>What parts the codes of a set in one cell.</summary>
+    public const char SetSeparator = '|';
+
+    /// <summary>A yes or no of a line.</summary>
+    public static string YesNo(bool yes) => yes ? "oui" : "non";
+
     private static ReportCell[] RowOf(LineSource source, Activity line, CodeLists lists) =>
     [
         ReportCell.Of(source.Centre.Code), ReportCell.Of(source.File), ReportCell.OfOptional(source.Sheet), ReportCell.Of(line.Row), ReportCell.Of(source.Version),
         ReportCell.Of(source.Sha256), DayOf(line.Date), DayOf(line.EndDate), ReportCell.OfOptional(line.ActionReference),
         ReportCell.OfOptional(line.Title), ReportCell.OfOptional(line.Mission.Code), ReportCell.OfOptional(line.ActivityType.Code), ReportCell.OfOptional(line.Theme.Code),
         Codes(line.SecondaryThemes), ReportCell.OfOptional(line.Mode.Code), ReportCell.OfOptional(line.Scale?.Code), ReportCell.OfOptional(line.Territory),
-        ReportCell.OfOptional(string.Join('|', line.Districts)), Codes(line.Dispositifs), ReportCell.OfOptional(line.HealthCrisis ? "oui" : "non"), ReportCell.OfOptional(line.Perimeter.Code),
+        ReportCell.OfOptional(string.Join(SetSeparator, line.Districts)), Codes(line.Dispositifs), ReportCell.Of(YesNo(line.HealthCrisis)), ReportCell.OfOptional(line.Perimeter.Code),
         ReportCell.Of(line.HalfDays.Value), ReportCell.OfOptional(line.DurationMinutes), ReportCell.OfOptional(line.Participants),
         .. lists.Publics.Select(audience => ReportCell.OfOptional(line.Publics.Where(part => part.Public == audience).Select(part => (int?)part.Participants).FirstOrDefault())),
         Codes(line.CoOrganisers), ReportCell.OfOptional(line.EventId), ReportCell.OfOptional(line.Place), ReportCell.OfOptional(line.Remarks),
@@ -45,7 +77,7 @@ public static class LineData
 
     private static ReportColumn Day(string key, string title) => new(key, title, ColumnKind.Date);
 
-    private static ReportCell Codes(IReadOnlyList<CodeEntry> entries) => ReportCell.OfOptional(string.Join('|', entries.Select(entry => entry.Code)));
+    private static ReportCell Codes(IReadOnlyList<CodeEntry> entries) => ReportCell.OfOptional(string.Join(SetSeparator, entries.Select(entry => entry.Code)));
 
     private static ReportCell DayOf(DateOnly? date) =>
         date is { } day ? ReportCell.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : ReportCell.Empty;

@@ -43,6 +43,9 @@ internal static class LockdownTable
         if (months.Count == 0)
             return null;
         var year = TableParts.Text(balance.Year);
+        var lines = CountedLines.In(balance.Lists);
+        var remote = balance.Lists.Modes.Where(mode => mode.Has("a_distance")).Select(mode => mode.Code).ToArray();
+        var others = balance.Lists.Modes.Select(mode => mode.Code).Except(remote).ToArray();
         return new ReportTable(
             "Confinements",
             $"Demi-journées pendant et hors confinement, {year}",
@@ -53,10 +56,10 @@ internal static class LockdownTable
                 new ReportColumn("half_days_other", "Demi-journées, autres modes", ColumnKind.Number, 1) { PartOf = TableColumns.HalfDays.Key }, new ReportColumn("share_other", "Part, autres modes (%)", ColumnKind.Share, 1) { ShareOf = "half_days_other" },
             ],
             [
-                Row($"Mois de confinement ({French.List([.. months.Select(DimensionText.MonthName)])})", SumsOf(balance, months.Contains)),
-                Row("Autres mois", SumsOf(balance, month => !months.Contains(month))),
+                Row($"Mois de confinement ({French.List([.. months.Select(DimensionText.MonthName)])})", SumsOf(balance, months.Contains), InMonths(months.Contains)),
+                Row("Autres mois", SumsOf(balance, month => !months.Contains(month)), InMonths(month => !months.Contains(month))),
             ],
-            Row("Total", SumsOf(balance, _ => true)),
+            Row("Total", SumsOf(balance, _ => true), lines),
             [
                 TableParts.ScopeOf(balance),
                 "Un mois est compté comme mois de confinement quand plus de la moitié de ses jours le sont. À distance : les séances hybrides n'en sont pas. Règle de calcul du projet, à confirmer.",
@@ -65,10 +68,17 @@ internal static class LockdownTable
         {
             Reading = LockdownSentence.Of(balance) is { } said ? $"Lecture : {Labels.InSentence(said)}" : null,
         };
-    }
 
-    private static IReadOnlyList<ReportCell> Row(string period, (decimal Total, decimal Remote) sums) =>
-        [ReportCell.Of(period), ReportCell.Of(sums.Total), ReportCell.Of(sums.Remote), TableParts.Share(sums.Remote, sums.Total), ReportCell.Of(sums.Total - sums.Remote), TableParts.Share(sums.Total - sums.Remote, sums.Total)];
+        CountedLines InMonths(Func<int, bool> keeps) =>
+            lines.With(Dimension.Month, [.. YearTables.Months(balance.Year).Where(month => keeps(month.Rank % 100)).Select(month => month.Code)]);
+
+        IReadOnlyList<ReportCell> Row(string period, (decimal Total, decimal Remote) sums, CountedLines counted) =>
+        [
+            ReportCell.Of(period), counted.HalfDays(sums.Total),
+            counted.With(Dimension.Mode, remote).HalfDays(sums.Remote), TableParts.Share(sums.Remote, sums.Total),
+            counted.With(Dimension.Mode, others).HalfDays(sums.Total - sums.Remote), TableParts.Share(sums.Total - sums.Remote, sums.Total),
+        ];
+    }
 
     private static DateOnly Day(CodeEntry period, string column) => DateOnly.ParseExact(period.Attributes[column], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal static class PublicTable
             "Cette feuille contient une ligne par public, pour les activités qui détaillent leurs participations.",
             [
                 new ReportColumn("public", "Public", ColumnKind.Text),
-                new ReportColumn("participants", "Participations détaillées", ColumnKind.Number) { Counts = ("participation détaillée", "participations détaillées") },
+                new ReportColumn("participants", "Participations détaillées", ColumnKind.Number) { IsAdded = true, Counts = ("participation détaillée", "participations détaillées") },
                 new ReportColumn("share", "Part des participations détaillées (%)", ColumnKind.Share, 1) { ShareOf = "participants" },
                 new ReportColumn("lines", "Activités qui renseignent ce public", ColumnKind.Number),
             ],

@@ -11,8 +11,9 @@ internal static class TableParts
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Source line of a year's tables and figures.</summary>
-    public static string SourceOf(YearBalance balance) =>
-        $"Source : remontées des centres de ressources politique de la ville, activité {Text(balance.Year)}.";
+    public static string SourceOf(YearBalance balance) => SourceOf(balance.Year);
+
+    public static string SourceOf(int year) => $"Source : remontées des centres de ressources politique de la ville, activité {Text(year)}.";
 
     /// <summary>The same for a year and the one before, when there is one.</summary>
     public static string SourceOf(YearBalance balance, YearBalance? former) => former is null
@@ -27,11 +28,11 @@ internal static class TableParts
     public static ReportCell Share(decimal part, decimal whole) => whole == 0 ? ReportCell.NotApplicable : ReportCell.Of(part / whole);
 
     /// <summary>The cells of a row's sums: half-days and their share of a total, activities, participations (none without an activity).</summary>
-    public static ReportCell[] Sums(Measures measures, decimal total) =>
+    public static ReportCell[] Sums(Measures measures, decimal total, CountedLines lines) =>
     [
-        ReportCell.Of(measures.HalfDays.Value),
+        lines.HalfDays(measures.HalfDays.Value),
         Share(measures.HalfDays.Value, total),
-        ReportCell.Of(measures.Activities),
-        measures.Activities == 0 ? ReportCell.NotApplicable : ReportCell.OfReported(measures.Participants),
+        lines.Activities(measures.Activities),
+        measures.Activities == 0 ? ReportCell.NotApplicable : lines.Participants(measures.Participants),
     ];
 }

@@ -20,6 +20,7 @@ public static class YearTables
             SummaryTable.Of(balance),
             CoverageTable.Of(received ?? years),
             CentreTable.Of(balance),
+            CentreCoverageTable.Of(balance, FormerOf(balance, years)),
             CodeTable.Of(
                 balance, Dimension.Mission, "Missions", "mission", "Cette feuille contient une ligne par mission du cadre de référence.",
                 Values(lists.Missions, balance.Year)),

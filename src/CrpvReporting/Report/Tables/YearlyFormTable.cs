@@ -47,7 +47,10 @@ internal static class YearlyFormTable
         indicator.Code.ToLowerInvariant(),
         MatchKey.Of(indicator.Label).Contains(MatchKey.Of(indicator.Unit), StringComparison.Ordinal) ? indicator.Label : $"{indicator.Label} ({indicator.Unit})",
         ColumnKind.Number,
-        indicator.Decimals);
+        indicator.Decimals)
+    {
+        IsAdded = true,
+    };
 
     private static IReadOnlyList<ReportCell> Row(CodeEntry centre, YearBalance balance, IEnumerable<IndicatorValue> declared) =>
     [

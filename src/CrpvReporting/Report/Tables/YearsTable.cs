@@ -27,7 +27,7 @@ internal static class YearsTable
         [
             new ReportColumn("year", "Année", ColumnKind.Text),
             TableColumns.HalfDays,
-            new ReportColumn("half_days_net", "Demi-journées (net)", ColumnKind.Number, 1),
+            new ReportColumn("half_days_net", "Demi-journées (net)", ColumnKind.Number, 1) { Note = NoteSubject.GrossAndNet },
             TableColumns.Activities,
             TableColumns.Participants,
             new ReportColumn("counted", "Centres comptés", ColumnKind.Number),
@@ -38,10 +38,8 @@ internal static class YearsTable
         [.. years.Select((balance, i) => (IReadOnlyList<ReportCell>)
         [
             ReportCell.Of(TableParts.Text(balance.Year)),
-            ReportCell.OfReported(balance.HasActivities ? balance.Headline.Measures.HalfDays.Value : null),
-            ReportCell.OfReported(balance.HasActivities ? balance.Headline.NetHalfDays.Value : null),
-            ReportCell.OfReported(balance.HasActivities ? balance.Headline.Measures.Activities : null),
-            ReportCell.OfReported(balance.Headline.Measures.Participants),
+            // The lines of the report are those of its own year.
+            .. balance.HasActivities ? Sums(balance, balance == years[^1] ? CountedLines.In(balance.Lists) : null) : Enumerable.Repeat(ReportCell.NotReported, 4),
             ReportCell.Of(balance.Coverage.Counted.Count),
             ReportCell.Of(balance.Coverage.Expected.Count),
             .. growth[i],
@@ -57,6 +55,14 @@ internal static class YearsTable
     {
         Reading = years[^1].HasActivities ? Reading(years[^1], growth[^1][0].Number, first.Year) : null,
     };
+
+    private static ReportCell[] Sums(YearBalance balance, CountedLines? lines)
+    {
+        var (sums, net) = (balance.Headline.Measures, ReportCell.Of(balance.Headline.NetHalfDays.Value));
+        return lines is null
+            ? [ReportCell.Of(sums.HalfDays.Value), net, ReportCell.Of(sums.Activities), ReportCell.OfReported(sums.Participants)]
+            : [lines.HalfDays(sums.HalfDays.Value), net, lines.Activities(sums.Activities), lines.Participants(sums.Participants)];
+    }
 
     private static string Reading(YearBalance last, decimal? index, int baseYear)
     {

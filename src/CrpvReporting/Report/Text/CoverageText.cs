@@ -8,6 +8,9 @@ internal static class CoverageText
 {
     public static string Of(Coverage coverage) => Counted(coverage) + Partial(coverage.Partial);
 
+    /// <summary>« aucune ligne de janvier à mars ».</summary>
+    public static string Of(PartialYear year) => $"aucune ligne {Months(year)}";
+
     private static string Counted(Coverage coverage)
     {
         var (counted, expected) = (coverage.Counted.Count, coverage.Expected.Count);
@@ -40,7 +43,7 @@ internal static class CoverageText
 
     private static string Partial(IReadOnlyList<PartialYear> years) => years.Count == 0
         ? ""
-        : $" À confirmer, année peut-être incomplète : {string.Join(" ; ", years.Select(year => $"{year.Centre.Code}, aucune ligne {Months(year)}"))}.";
+        : $" À confirmer, année peut-être incomplète : {string.Join(" ; ", years.Select(year => $"{year.Centre.Code}, {Of(year)}"))}.";
 
     private static string Months(PartialYear year) => string.Join(
         " ni ",

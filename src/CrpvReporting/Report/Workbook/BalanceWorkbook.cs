@@ -1,10 +1,11 @@
 using System.Globalization;
 using ClosedXML.Excel;
+using CrpvReporting.Report.NativeCharts;
 
 namespace CrpvReporting.Report.Workbook;
 
 /// <summary>
-/// The balance as an .xlsx workbook: cover, contents, notes, one sheet per table, then the data lines. ClosedXML drafts the
+/// The balance as an .xlsx workbook: cover, contents, notes, one sheet per table, one per figure, then the data lines. ClosedXML drafts the
 /// sheets; a second pass makes the package stable (same report, same bytes) and streams the lines into it.
 /// </summary>
 public static class BalanceWorkbook
@@ -17,7 +18,7 @@ public static class BalanceWorkbook
     {
         if (report.Lines is not { } data)
         {
-            StableZip.Write(Package(report, null), output);
+            WriteWithoutLines(report, output);
             return;
         }
 
@@ -25,6 +26,11 @@ public static class BalanceWorkbook
         var sample = new List<IReadOnlyList<ReportCell>>();
         while (sample.Count < SampleSize && lines.MoveNext())
             sample.Add(lines.Current);
+        if (sample.Count == 0)
+        {
+            WriteWithoutLines(report, output);
+            return;
+        }
 
         TableShape.Check(data.Name, data.Columns, sample);
         var widths = ColumnWidths.Of(data.Columns, sample);
@@ -32,13 +38,26 @@ public static class BalanceWorkbook
         StableZip.Write(package, new LinesPart(package, data, widths), sample.Concat(Rest(lines)), output);
     }
 
-    private static WorkbookPackage Package(BalanceReport report, IReadOnlyList<double>? lineWidths)
+    // A year of yearly forms alone has none: an empty table would have a blank row.
+    private static void WriteWithoutLines(BalanceReport report, Stream output) => StableZip.Write(
+        Package(report with { Lines = null, Notes = [.. report.Notes.Where(note => note.Subject != NoteSubject.Lines)] }, null), output);
+
+    private static WorkbookPackage Package(BalanceReport published, IReadOnlyList<double>? lineWidths)
     {
+        var lines = published.Lines is { } data ? new LineFormulas(data) : null;
+        var marks = new NoteMarks(published.Notes);
+        var tables = published.Tables.Select(table => marks.In(LinesLink.Beside(table, lines))).ToList();
+        marks.Check(tables);
+        var charts = published.Figures.Select(figure => (Figure: figure, HasChart: NativeChart.Has(figure)))
+            .Select(figure => (figure.Figure, figure.HasChart, Table: FigureSheet.TableOf(figure.Figure, figure.HasChart))).ToList();
+        var report = published with { Tables = [.. tables, .. charts.Select(chart => chart.Table)] };
         var package = WorkbookPackage.Read(Draft(report, lineWidths));
         DocumentProperties.Replace(package, report.Title);
         SheetRepairs.Apply(package);
         foreach (var table in report.Tables)
-            ExactNumbers.Restore(package, table);
+            SheetNumbers.Complete(package, table, lines);
+        foreach (var (rank, chart) in charts.Where(chart => chart.HasChart).Index())
+            FigureDrawing.Add(package, chart.Figure, chart.Table, rank + 1);
         StableRelationships.Rename(package);
         return package;
     }
@@ -56,7 +75,7 @@ public static class BalanceWorkbook
             ContentsSheet.Add(workbook, report);
             NotesSheet.Add(workbook, report);
             foreach (var table in report.Tables)
-                TableSheet.Add(workbook, table);
+                TableSheet.Add(workbook, table, report.Lines?.Name);
             if (report.Lines is { } lines)
                 LinesSheet.Add(workbook, lines, lineWidths!);
             workbook.Worksheet(1).SetTabActive().SetTabSelected();

@@ -20,7 +20,7 @@ internal static class ContentsSheet
         [
             (CoverSheet.Name, report.Title),
             (NotesSheet.Name, NotesSheet.Title),
-            .. report.Tables.Select(table => (table.Name, table.Title)),
+            .. report.Tables.Select(table => (table.Name, NoteMarks.Without(table.Title))),
             .. report.Lines is { } lines ? ((string, string)[])[(lines.Name, lines.Title)] : [],
         ];
         var sheet = NewSheet.Add(workbook, Name);

@@ -18,7 +18,7 @@ internal static class CoverSheet
     {
         var sheet = NewSheet.Add(workbook, Name);
         NewSheet.SetWidths(sheet, TwoColumns.Widths(report.Cover.Select(line => line.Label)));
-        var headerRow = SheetHead.Write(sheet, report.Title, [Description, report.Headline]);
+        var headerRow = SheetHead.Write(sheet, report.Status.Shorthand is { } shorthand ? $"{report.Title} {shorthand}" : report.Title, [Description, report.Headline]);
         var headline = sheet.Cell(headerRow - 1, 1);
         headline.Style.Font.Bold = true;
         headline.Style.Font.FontSize = SheetStyle.HeadlineSize;

@@ -12,6 +12,7 @@ internal sealed class LinesPart
     private const int MaxRow = 1_048_576;
 
     private readonly string name;
+    private readonly LineFormulas formulas;
     private readonly WorkbookPackage package;
     private readonly IReadOnlyList<ReportColumn> columns;
     private readonly XElement sheet;
@@ -22,6 +23,7 @@ internal sealed class LinesPart
         this.package = package;
         name = lines.Name;
         columns = lines.Columns;
+        formulas = new LineFormulas(lines);
         SheetPart = WorkbookParts.OfSheet(package, lines.Name);
         TablePart = WorkbookParts.OfTable(package, SheetPart);
         sheet = package.Load(SheetPart).Root!;
@@ -64,6 +66,17 @@ internal sealed class LinesPart
         table.Root!.SetAttributeValue("ref", range);
         table.Root.Element(PackageXml.Sheet + "autoFilter")!.SetAttributeValue("ref", range);
         package.Save(TablePart, table);
+    }
+
+    /// <summary>Gives the columns that formulas read their names.</summary>
+    public void NameColumns(int lastRow)
+    {
+        var workbook = package.Load(WorkbookParts.Workbook);
+        workbook.Root!.Element(PackageXml.Sheet + "definedNames")!.Add(formulas.Names.OrderBy(column => column.Name, StringComparer.Ordinal).Select(column => new XElement(
+            PackageXml.Sheet + "definedName",
+            new XAttribute("name", column.Name),
+            FormattableString.Invariant($"'{name}'!${LineWriter.Letters(column.Column + 1)}${LinesSheet.HeaderRow + 1}:${LineWriter.Letters(column.Column + 1)}${lastRow}"))));
+        package.Save(WorkbookParts.Workbook, workbook);
     }
 
     private int WriteRows(XElement head, IEnumerable<IReadOnlyList<ReportCell>> rows, XmlWriter writer)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CrpvReporting.Report.NativeCharts;
 
 namespace CrpvReporting.Report.Workbook;
 
@@ -7,6 +8,7 @@ namespace CrpvReporting.Report.Workbook;
 internal static class SheetRepairs
 {
     private const string Styles = "xl/styles.xml";
+    private const string Theme = "xl/theme/theme1.xml";
     private const string LastColumn = "16384";
 
     public static void Apply(WorkbookPackage package)
@@ -15,6 +17,10 @@ internal static class SheetRepairs
         DropEmptyFormats(styles);
         SetDefaultFont(styles);
         package.Save(Styles, styles);
+
+        var theme = package.Load(Theme);
+        SetColoursAndFonts(theme);
+        package.Save(Theme, theme);
 
         var workbook = package.Load(WorkbookParts.Workbook);
         FixPrintedRows(workbook);
@@ -42,6 +48,16 @@ internal static class SheetRepairs
         var font = styles.Root!.Element(PackageXml.Sheet + "fonts")!.Elements().First();
         font.Element(PackageXml.Sheet + "name")!.SetAttributeValue("val", SheetStyle.FontName);
         font.Element(PackageXml.Sheet + "sz")!.SetAttributeValue("val", SheetStyle.FontSize.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // Charts take theirs from the theme, so that whoever changes the theme changes them.
+    private static void SetColoursAndFonts(XDocument theme)
+    {
+        XNamespace names = theme.Root!.Name.Namespace;
+        foreach (var (rank, colour) in ChartLook.OwnAccents.Index())
+            theme.Descendants(names + FormattableString.Invariant($"accent{rank + 1}")).Elements().Single().SetAttributeValue("val", colour.TrimStart('#').ToUpperInvariant());
+        foreach (var font in theme.Descendants(names + "latin").Where(font => font.Parent!.Parent!.Name.LocalName == "fontScheme"))
+            font.SetAttributeValue("typeface", SheetStyle.FontName);
     }
 
     // « Donnees!4:4 » is relative to whichever cell is active, and a sheet named as a cell needs its quotes.

@@ -25,24 +25,34 @@ internal static class StableZip
     /// <summary>Writes a package whose data lines come one by one.</summary>
     public static void Write(WorkbookPackage package, LinesPart lines, IEnumerable<IReadOnlyList<ReportCell>> rows, Stream output)
     {
-        // Compressed bytes only, and whole before any leaves: an error half-way writes nothing, and a zip written
-        // straight to a stream that cannot seek would differ.
-        using var buffer = new MemoryStream();
-        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        // A zip written straight to a stream that cannot seek would differ.
+        if (output is { CanSeek: true, Position: 0 })
         {
-            WritePart(zip, package, WorkbookPackage.ContentTypes);
-            foreach (var name in package.Names.Where(name => name != WorkbookPackage.ContentTypes && name != lines.SheetPart && name != lines.TablePart))
-                WritePart(zip, package, name);
-
-            // Last: where the table ends is known once its lines have passed.
-            int lastRow;
-            using (var sheet = Open(zip, lines.SheetPart))
-                lastRow = lines.WriteSheet(rows, sheet);
-            lines.EndTableAt(lastRow);
-            WritePart(zip, package, lines.TablePart);
+            WriteAll(package, lines, rows, output);
+            return;
         }
+
+        using var buffer = new MemoryStream();
+        WriteAll(package, lines, rows, buffer);
         buffer.Position = 0;
         buffer.CopyTo(output);
+    }
+
+    private static void WriteAll(WorkbookPackage package, LinesPart lines, IEnumerable<IReadOnlyList<ReportCell>> rows, Stream output)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        WritePart(zip, package, WorkbookPackage.ContentTypes);
+        foreach (var name in package.Names.Where(name => name != WorkbookPackage.ContentTypes && name != lines.SheetPart && name != lines.TablePart && name != WorkbookParts.Workbook))
+            WritePart(zip, package, name);
+
+        // Last: where the table ends is known once its lines have passed.
+        int lastRow;
+        using (var sheet = Open(zip, lines.SheetPart))
+            lastRow = lines.WriteSheet(rows, sheet);
+        lines.EndTableAt(lastRow);
+        WritePart(zip, package, lines.TablePart);
+        lines.NameColumns(lastRow);
+        WritePart(zip, package, WorkbookParts.Workbook);
     }
 
     /// <summary>

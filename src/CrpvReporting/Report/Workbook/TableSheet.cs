@@ -12,7 +12,10 @@ internal static class TableSheet
     public static IReadOnlyList<IReadOnlyList<ReportCell>> RowsOf(ReportTable table) =>
         table.Total is { } total ? [.. table.Rows, total] : table.Rows;
 
-    public static void Add(XLWorkbook workbook, ReportTable table)
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="table">The table, with its links to the lines.</param>
+    /// <param name="lines">Name of the sheet of the lines; null when they are not published.</param>
+    public static void Add(XLWorkbook workbook, ReportTable table, string? lines)
     {
         var sheet = NewSheet.Add(workbook, table.Name);
         var rows = RowsOf(table);
@@ -23,6 +26,8 @@ internal static class TableSheet
         var written = SheetTable.Write(sheet, headerRow, table.Columns, rows);
         if (table.Total is not null)
             SheetStyle.Total(written.LastRow().Style);
+        if (lines is not null)
+            LinesLink.Set(written, lines);
         RowHeights.Set(sheet, headerRow);
     }
 }

@@ -33,9 +33,15 @@ public static class FrozenReader
         throw Changed(balance);
     }
 
+    /// <summary>The last balance of a year that was frozen, with its figures as text; null when there is none.</summary>
+    public static (FrozenBalance Balance, string Figures)? LastFrozen(this BalanceStore store, int year) =>
+        Rows(store, year) is [.., var last] ? (last.Balance, store.FrozenFigures(last.Id)) : null;
+
     /// <summary>The figures of a frozen balance, as text: what recomputing them must give again.</summary>
-    public static string FrozenFigures(this BalanceStore store, FrozenContents frozen) =>
-        store.Connection.Rows("SELECT figures FROM frozen_balance WHERE id = $1", frozen.Id).Select(row => CompressedText.Read((byte[])row[0])).First();
+    public static string FrozenFigures(this BalanceStore store, FrozenContents frozen) => store.FrozenFigures(frozen.Id);
+
+    private static string FrozenFigures(this BalanceStore store, long id) =>
+        store.Connection.Rows("SELECT figures FROM frozen_balance WHERE id = $1", id).Select(row => CompressedText.Read((byte[])row[0])).First();
 
     /// <summary>How many returns of a frozen balance's years count today and were not counted then.</summary>
     public static int ReturnsSince(this BalanceStore store, FrozenContents frozen) => FrozenKind.All.Sum(kind => (int)store.Connection.Long(

@@ -86,7 +86,7 @@ public sealed class SlideDeckTests(SampleDatabase samples)
         using var deck = new WrittenDeck(report);
         var said = report.Tables.SelectMany(ReportNumbersTests.NumbersOf)
             .Concat(report.Tables.SelectMany(table => table.Notes.Concat(table.Columns.Select(column => column.Title))).SelectMany(NumbersIn))
-            .Concat(report.Notes.Append(report.Headline).Concat(report.Cover.Select(line => line.Text)).SelectMany(NumbersIn)).ToHashSet(StringComparer.Ordinal);
+            .Concat(report.Notes.Select(note => note.Text).Append(report.Headline).Concat(report.Cover.Select(line => line.Text)).SelectMany(NumbersIn)).ToHashSet(StringComparer.Ordinal);
         foreach (var text in deck.Slides.SelectMany(slide => new[] { WrittenDeck.Words(WrittenDeck.Xml(slide)), WrittenDeck.NotesOf(slide) }.Concat(WrittenDeck.Xml(slide).Descendants().Attributes("descr").Select(alternative => alternative.Value))))
             Assert.All(NumbersIn(text), number => Assert.True(said.Contains(number), $"« {number} » is on no sheet: {text}"));
         var numbers = report.Tables.SelectMany(table => table.Rows.Append(table.Total ?? [])).SelectMany(row => row).Select(cell => CellValue.Of(cell, ColumnKind.Number).Number).OfType<double>().ToHashSet();

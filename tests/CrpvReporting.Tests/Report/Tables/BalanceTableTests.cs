@@ -14,16 +14,16 @@ public sealed class BalanceTableTests(SampleDatabase samples)
 {
     [Fact]
     public void Education_by_month_and_mode_as_it_is_shown() => Snapshot.Matches(TextTable.Of(BalanceTable.Of(
-        Ask(2021, [DimensionFilter.Of(Dimension.Theme, ["EDUCATION"], samples.Workspace.Lists), new(Dimension.Overseas, ["true"])], Dimension.Month, Dimension.Mode))));
+        Ask(2021, [DimensionFilter.Of(Dimension.Theme, ["EDUCATION"], samples.Workspace.Lists), new(Dimension.Overseas, ["true"])], Dimension.Month, Dimension.Mode), samples.Workspace.Lists)));
 
     [Fact]
     public void Dispositifs_are_said_to_overlap() =>
-        Assert.Contains("les lignes se recouvrent", TextTable.Of(BalanceTable.Of(Ask(2021, [], Dimension.Dispositif))), StringComparison.Ordinal);
+        Assert.Contains("les lignes se recouvrent", TextTable.Of(BalanceTable.Of(Ask(2021, [], Dimension.Dispositif), samples.Workspace.Lists)), StringComparison.Ordinal);
 
     [Fact]
     public void A_year_without_a_return_is_nr_and_not_zero()
     {
-        var text = TextTable.Of(BalanceTable.Of(Ask(2022, [])));
+        var text = TextTable.Of(BalanceTable.Of(Ask(2022, []), samples.Workspace.Lists));
         Assert.Contains("[nr]", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\b0,0\b", text);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrpvReporting.Report;
+using CrpvReporting.Tests.Report.Charts;
 
 namespace CrpvReporting.Tests.Report.Workbook;
 
@@ -48,12 +49,12 @@ internal static class SampleBalance
             new("Version", "Programme 0.1.0 ; données du 12 décembre 2022."),
         ],
         [
-            "Une activité porte un thème principal, qui entre seul dans les totaux ; ses thèmes secondaires sont gardés à part.",
-            "Un centre qui n’a pas remonté son activité est marqué [nr] : il n’entre ni dans les totaux ni dans les parts, et rien n’est estimé à sa place.",
-            "Les participations additionnent les présents de chaque séance ; elles ne disent pas combien de personnes différentes ont été touchées.",
+            new(NoteSubject.Themes, "Une activité porte un thème principal, qui entre seul dans les totaux ; ses thèmes secondaires sont gardés à part."),
+            new(NoteSubject.Coverage, "Un centre qui n’a pas remonté son activité est marqué [nr] : il n’entre ni dans les totaux ni dans les parts, et rien n’est estimé à sa place."),
+            new(NoteSubject.Participants, "Les participations additionnent les présents de chaque séance ; elles ne disent pas combien de personnes différentes ont été touchées."),
         ],
         [Headline(), ByMission(), ByTheme(), TypesByModes(), ByMonth(), ByCentre(), NoTotal()],
-        [],
+        [SampleFigures.Themes, SampleFigures.Types, SampleFigures.Months, SampleFigures.Years],
         Lines(lineCount));
 
     public static DataSheet Lines(int count) => new(
@@ -111,7 +112,10 @@ internal static class SampleBalance
             [ReportCell.Of("Participations (personnes × séances)"), ReportCell.Of(41_250m), ReportCell.Of(28_004m), ReportCell.Of(-0.123456789m)],
             [ReportCell.Of("Équivalents temps plein"), ReportCell.Of(81.1m), ReportCell.Of(0m), ReportCell.NotApplicable],
         ],
-        null, ["Couverture : 17 centres sur 19 en 2021, 19 sur 19 en 2020."], Source);
+        null, ["Couverture : 17 centres sur 19 en 2021, 19 sur 19 en 2020."], Source)
+    {
+        About = [NoteSubject.Coverage, NoteSubject.Participants],
+    };
 
     private static ReportTable ByMission() => new(
         "par_mission", "Demi-journées d’intervention par mission, 2021", "Cette feuille contient les demi-journées d’intervention par mission du cadre de référence.",
@@ -129,7 +133,7 @@ internal static class SampleBalance
         "par_thematique", "Demi-journées d’intervention par thématique principale, 2021",
         "Cette feuille contient les demi-journées d’intervention par thématique principale et la part de chacune.",
         [
-            new("groupe", "Groupe de thématiques", ColumnKind.Text), new("theme", "Thématique principale", ColumnKind.Text),
+            new("groupe", "Groupe de thématiques", ColumnKind.Text), new("theme", "Thématique principale", ColumnKind.Text) { Note = NoteSubject.Themes },
             new("dj", "Demi-journées (brut)", ColumnKind.Number, 1), new("part", "Part du total (%)", ColumnKind.Share, 1),
         ],
         [.. Themes.Select((theme, index) => new[]

@@ -13,14 +13,23 @@ internal sealed partial class WrittenWorkbook : IDisposable
     private readonly string[] texts;
 
     public WrittenWorkbook(BalanceReport report)
+        : this(Bytes(report))
     {
-        Document = SpreadsheetDocument.Open(new MemoryStream(Bytes(report)), isEditable: false);
+    }
+
+    public WrittenWorkbook(byte[] content)
+    {
+        Document = SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false);
         texts = [.. Document.WorkbookPart!.SharedStringTablePart!.SharedStringTable.Elements<SharedStringItem>().Select(item => Unescaped(item.InnerText))];
     }
 
     public SpreadsheetDocument Document { get; }
 
     public IReadOnlyList<string> SheetNames => [.. Document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!)];
+
+    /// <summary>The names that formulas use, with what they stand for.</summary>
+    public IReadOnlyList<(string Name, string Range)> Names =>
+        [.. Document.WorkbookPart!.Workbook.Descendants<DefinedName>().Where(name => name.LocalSheetId is null).Select(name => (name.Name!.Value!, name.Text))];
 
     public static byte[] Bytes(BalanceReport report)
     {
@@ -37,7 +46,10 @@ internal sealed partial class WrittenWorkbook : IDisposable
 
     /// <summary>The cells that hold something, by reference: a <see cref="double"/> or a <see cref="string"/>.</summary>
     public Dictionary<string, object> Cells(string sheetName) =>
-        Part(sheetName).Worksheet.Descendants<Cell>().Where(cell => cell.InnerText.Length > 0).ToDictionary(cell => cell.CellReference!.Value!, Read);
+        Part(sheetName).Worksheet.Descendants<Cell>().Where(cell => (cell.CellValue?.Text ?? cell.InlineString?.InnerText ?? "").Length > 0).ToDictionary(cell => cell.CellReference!.Value!, Read);
+
+    /// <summary>The words of a cell; nothing for a number.</summary>
+    public string Text(Cell cell) => cell.CellValue is null && cell.InlineString is null ? "" : Read(cell) as string ?? "";
 
     public void Dispose() => Document.Dispose();
 

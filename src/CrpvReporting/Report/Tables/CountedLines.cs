@@ -1,0 +1,56 @@
+using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
+using CrpvReporting.Domain;
+using CrpvReporting.Schema;
+
+namespace CrpvReporting.Report.Tables;
+
+/// <summary>The lines that a row counts: its numbers carry them, so that a workbook can compute the numbers from its lines.</summary>
+internal sealed class CountedLines
+{
+    private readonly CodeLists lists;
+    private readonly IReadOnlyList<DimensionFilter> where;
+
+    private CountedLines(CodeLists lists, IReadOnlyList<DimensionFilter> where)
+    {
+        this.lists = lists;
+        this.where = where;
+    }
+
+    /// <summary>The lines of the year in the headline perimeter.</summary>
+    public static CountedLines In(CodeLists lists) => Of(new BalanceQuestion(0, [], []), lists);
+
+    /// <summary>The lines that the answer to a question counts.</summary>
+    public static CountedLines Of(BalanceQuestion question, CodeLists lists) => new(lists, [.. question.Filters(lists).Select(filter => OnLines(filter, lists))]);
+
+    /// <summary>Those of them that have a value on a dimension.</summary>
+    public CountedLines With(Dimension dimension, DimensionValue value) => With(dimension, value.Code);
+
+    /// <summary>Those of them that have one of some codes on a dimension; null stands for lines that say nothing.</summary>
+    public CountedLines With(Dimension dimension, params string?[] codes)
+    {
+        var added = OnLines(new DimensionFilter(dimension, codes), lists);
+
+        // A line has one centre: asked for twice, what both say. Of dispositifs it may have two.
+        return added.Dimension != Dimension.Dispositif && where.FirstOrDefault(filter => filter.Dimension == added.Dimension) is { } known
+            ? new(lists, [.. where.Except([known]), added with { Codes = [.. added.Codes.Intersect(known.Codes)] }])
+            : new(lists, [.. where, added]);
+    }
+
+    public ReportCell HalfDays(decimal number) => Sum(LineMeasure.HalfDays, number);
+
+    public ReportCell Activities(int number) => Sum(LineMeasure.Lines, number);
+
+    public ReportCell Participants(long? number) => number is { } known ? Sum(LineMeasure.Participations, known) : ReportCell.NotReported;
+
+    /// <summary>A number that adds up what the lines count for.</summary>
+    public ReportCell Sum(LineMeasure measure, decimal number, int? decimals = null) => ReportCell.SumOf(number, new LineSum(measure, where), decimals);
+
+    /// <summary>The same condition on what a line itself says: its theme rather than the group, its centre rather than where that is.</summary>
+    private static DimensionFilter OnLines(DimensionFilter filter, CodeLists lists) => filter.Dimension switch
+    {
+        Dimension.ThemeGroup => new DimensionFilter(Dimension.Theme, [.. lists.Themes.Where(theme => filter.Codes.Contains(theme.Attributes["groupe"])).Select(theme => theme.Code)]),
+        Dimension.Overseas => new DimensionFilter(Dimension.Centre, [.. lists.Centres.Where(centre => filter.Codes.Contains(DimensionValue.Of(Dimensions.IsOverseas(centre)).Code)).Select(centre => centre.Code)]),
+        _ => new DimensionFilter(filter.Dimension, filter.Codes),
+    };
+}
