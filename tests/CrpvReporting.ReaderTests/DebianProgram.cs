@@ -3,10 +3,16 @@ using System.Diagnostics;
 namespace CrpvReporting.ReaderTests;
 
 /// <summary>A program of the distribution that tests read files with; installed when the machine has none.</summary>
-internal sealed class DebianProgram(string name, params string[] packages)
+/// <param name="name">The program.</param>
+/// <param name="marks">Files that are there when all of it is: it may be installed in part.</param>
+/// <param name="packages">The packages that hold it.</param>
+internal sealed class DebianProgram(string name, string[] marks, params string[] packages)
 {
-    public static readonly DebianProgram Chromium = new("chromium", "chromium");
-    public static readonly DebianProgram LibreOffice = new("soffice", "libreoffice-calc-nogui", "libreoffice-impress-nogui");
+    private const string OfficeParts = "/usr/lib/libreoffice/share/registry/";
+
+    public static readonly DebianProgram Chromium = new("chromium", [], "chromium");
+    public static readonly DebianProgram LibreOffice = new("soffice", [OfficeParts + "calc.xcd", OfficeParts + "impress.xcd"], "libreoffice-calc-nogui", "libreoffice-impress-nogui");
+    public static readonly DebianProgram PdfToText = new("pdftotext", [], "poppler-utils");
 
     // Several programs at once would wait for one another on the lock of dpkg.
     private static readonly Lock Installing = new();
@@ -28,7 +34,7 @@ internal sealed class DebianProgram(string name, params string[] packages)
     /// <exception cref="InvalidOperationException">It failed, or took more than five minutes.</exception>
     public string Run(params string[] arguments) => Start(Path, arguments);
 
-    private string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    private string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => System.IO.Path.Combine(folder, name)).FirstOrDefault(program => File.Exists(program) && marks.All(File.Exists));
 
     private string Install()
     {

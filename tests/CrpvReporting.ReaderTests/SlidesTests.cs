@@ -12,25 +12,16 @@ public sealed partial class SlidesTests(SampleReport samples)
     [InlineData(2021)]
     public void LibreOffice_prints_every_slide(int year)
     {
-        var target = samples[$"slides-pdf-{year}"];
-        Convert(Deck(year), "pdf", target);
-        var pages = Page().Count(Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(target, Path.GetFileNameWithoutExtension(Deck(year)) + ".pdf"))));
+        var pages = Page().Count(Encoding.Latin1.GetString(File.ReadAllBytes(LibreOffice.Convert(samples, Deck(year), "pdf"))));
         using var deck = PresentationDocument.Open(Deck(year), isEditable: false);
         Assert.Equal(deck.PresentationPart!.SlideParts.Count(), pages);
     }
 
     [Fact]
-    public void A_deck_saved_by_LibreOffice_keeps_its_slides_charts_and_notes()
-    {
-        var target = samples["slides-saved"];
-        Convert(Deck(2020), "pptx", target);
-        Assert.Equal(Contents(Deck(2020)), Contents(Path.Combine(target, Path.GetFileName(Deck(2020)))));
-    }
+    public void A_deck_saved_by_LibreOffice_keeps_its_slides_charts_and_notes() =>
+        Assert.Equal(Contents(Deck(2020)), Contents(LibreOffice.Convert(samples, Deck(2020), "pptx")));
 
     private string Deck(int year) => Path.Combine(samples.Of(year), FormattableString.Invariant($"bilan-{year}.pptx"));
-
-    private void Convert(string deck, string format, string target) => DebianProgram.LibreOffice.Run(
-        $"-env:UserInstallation=file://{samples["slides-profile"]}", "--headless", "--convert-to", format, "--outdir", target, deck);
 
     /// <summary>Words of each slide and of its notes, with the numbers of its chart; spaces and slide numbers aside, which programs write in their own way.</summary>
     private static IReadOnlyList<string> Contents(string path)

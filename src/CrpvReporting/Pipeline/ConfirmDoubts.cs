@@ -10,7 +10,7 @@ public static class ConfirmDoubts
     /// <summary>Every doubt of a year, answered or not: centre by centre in the order of the list, then as in the returns.</summary>
     /// <param name="store">The store.</param>
     /// <param name="year">The year.</param>
-    /// <param name="until">The moment after which an answer does not count, UTC; null: every answer counts.</param>
+    /// <param name="until">The moment from which an answer does not count, UTC; null: every answer counts.</param>
     public static IReadOnlyList<ReturnDoubt> Of(BalanceStore store, int year, DateTimeOffset? until = null)
     {
         var answers = store.Confirmations(year, until);

@@ -16,12 +16,12 @@ public static class DrawCharts
     public static string? Unknown(BalanceReport report, ChartRequest request) =>
         request.Names.FirstOrDefault(name => report.Figures.All(figure => figure.Name != name));
 
-    /// <summary>Draws the figures asked for, then writes them: pictures, numbers, text alternatives. Gives the names of the files, in order.</summary>
+    /// <summary>Draws the figures asked for, then writes them: pictures, numbers, text alternatives, the page that shows them all. Gives the names of the files, in order.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static IReadOnlyList<string> Write(BalanceReport report, ChartRequest request, string folder)
     {
-        var files = Asked(report, request).SelectMany(figure => ChartFiles.Of(figure, request)).ToList();
+        var files = ChartFiles.Of(report.Year, Asked(report, request), request).ToList();
         var contents = files.AsParallel().AsOrdered().Select(BytesOf).ToList();
         foreach (var (file, content) in files.Zip(contents))
             WholeFile.Write(Path.Combine(folder, file.Path), stream => stream.Write(content));

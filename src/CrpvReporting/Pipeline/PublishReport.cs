@@ -5,6 +5,7 @@ using CrpvReporting.Domain;
 using CrpvReporting.Pipeline.Publishing;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Figures;
+using CrpvReporting.Report.Pages;
 using CrpvReporting.Report.SmallNumbers;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
@@ -73,13 +74,18 @@ public static class PublishReport
     {
         var identity = IdentityOf(year);
         var whole = parts is null or { Count: 0 };
-        if (!whole && FileList.Read(folder) is { } former && former.Identity != identity)
+        var former = FileList.Read(folder);
+        if (!whole && former is not null && former.Identity != identity)
             throw new OtherReportException(former.Identity);
-        var files = ReportParts.All.Where(part => whole || parts!.Contains(part)).Concat(also ?? [])
-            .SelectMany(part => ReportParts.Files(part, year).Select(file => (part, file)))
-            .ToList();
+        var written = ReportParts.All.Where(part => whole || parts!.Contains(part)).Concat(also ?? []).ToList();
+        var files = written.SelectMany(part => ReportParts.Files(part, year).Select(file => (part, file))).ToList();
+        var kept = whole || former is null ? [] : former.Files.Where(file => !written.Contains(file.Part)).Select(file => file.Path);
+        files.Insert(0, (ReportPart.Index, IndexOf(year, [.. files.Select(file => file.file.Path), .. kept, FileList.Name])));
         return ReportFolder.Write(folder, identity, files, whole, progress);
     }
+
+    private static ReportFile IndexOf(PublishedYear year, IReadOnlyList<string> paths) =>
+        ReportFile.Of(IndexPage.FileName, () => FileText.Plain(IndexPage.Of(year.Report, paths, year.Balances[^1].Lists.Centres)));
 
     /// <summary>What a folder is the report of: two reports that differ in this may say different numbers.</summary>
     private static string IdentityOf(PublishedYear year) =>

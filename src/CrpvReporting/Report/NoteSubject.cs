@@ -30,4 +30,7 @@ public enum NoteSubject
 
     /// <summary>That figures of single centres are not published.</summary>
     CentreFigures,
+
+    /// <summary>How to read the place of a centre among the others.</summary>
+    Place,
 }

@@ -28,6 +28,9 @@ public sealed record ReportTable(
     /// <summary>The notes on method that all of its numbers need.</summary>
     public IReadOnlyList<NoteSubject> About { get; init; } = [];
 
+    /// <summary>All the notes on method that it needs, its columns included.</summary>
+    public IEnumerable<NoteSubject> Subjects => Columns.Select(column => column.Note).OfType<NoteSubject>().Concat(About);
+
     /// <summary>The same table with some of its columns.</summary>
     public ReportTable WithColumns(Func<ReportColumn, bool> keeps)
     {

@@ -37,8 +37,8 @@ public static class ReportWords
         new("Demi-journée d'intervention", HalfDayRule),
         new("Brut et net", GrossAndNet),
         new("Abréviations", StatusText.Shorthand(status)),
-        new("Licence", "Licence Ouverte / Open Licence 2.0"),
-        new("Contact", "Le service de l'ANCT qui vous a transmis ce classeur"),
+        new("Licence", OpenLicence.Title),
+        new("Contact", "Le service de l'ANCT qui vous a transmis ce bilan"),
         new("Version des données", versions.Data),
         new("Version de l'outil", $"crpv {versions.Program}, schéma des remontées {versions.Schema}, listes de codes d'empreinte {versions.Lists}"),
     ];

@@ -9,12 +9,12 @@ public static class ConfirmationStore
     /// <summary>The last answer to each doubt of a year, by centre and digest.</summary>
     /// <param name="store">The store.</param>
     /// <param name="year">The year.</param>
-    /// <param name="until">The moment after which an answer does not count, UTC; null: every answer counts.</param>
+    /// <param name="until">The moment from which an answer does not count, UTC; null: every answer counts.</param>
     public static IReadOnlyDictionary<(CodeEntry Centre, string Doubt), Confirmation> Confirmations(this BalanceStore store, int year, DateTimeOffset? until = null)
     {
         var answers = new Dictionary<(CodeEntry, string), Confirmation>();
         foreach (var row in store.Connection.Rows("SELECT centre_id, doubt, reason, confirmed_at FROM confirmation WHERE year = $1 ORDER BY id", year))
-            if (DateTimeOffset.Parse(row.GetString(3), CultureInfo.InvariantCulture) is var at && (until is null || at <= until))
+            if (DateTimeOffset.Parse(row.GetString(3), CultureInfo.InvariantCulture) is var at && (until is null || at < until))
                 answers[(store.Codes.Entry(row.GetInt64(0)), row.GetString(1))] = new Confirmation(row.GetString(1), row.GetString(2), at);
         return answers;
     }

@@ -17,16 +17,16 @@ public sealed class ChartsCommandTests : IDisposable
     {
         var run = Charts("--only", "missions", "--only", "carte");
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.StartsWith("8\u00A0fichiers écrits dans ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("9\u00A0fichiers écrits dans ", run.Output, StringComparison.Ordinal);
         Assert.Contains("  carte : 2\u00A0centres comptés, 2\u00A0demi-journées par centre en moyenne", run.Output, StringComparison.Ordinal);
-        Assert.Equal("carte.csv carte.png carte.svg carte.txt missions.csv missions.png missions.svg missions.txt", Written());
+        Assert.Equal("carte.csv carte.png carte.svg carte.txt missions.csv missions.png missions.svg missions.txt planche.html", Written());
     }
 
     [Fact]
     public void Formats_and_bare_pictures_are_chosen()
     {
         Assert.Equal(0, Charts("--only", "missions,centres", "--format", "pdf", "--bare").Code);
-        Assert.Equal("centres-nu.pdf centres.csv centres.txt missions-nu.pdf missions.csv missions.txt", Written());
+        Assert.Equal("centres-nu.pdf centres.csv centres.txt missions-nu.pdf missions.csv missions.txt planche.html", Written());
     }
 
     [Fact]

@@ -19,9 +19,9 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--only workbook", "bilan-2021.xlsx empreintes.sha256")]
-    [InlineData("--only workbook,charts", "bilan-2021.xlsx empreintes.sha256")]
-    [InlineData("--only tables", "empreintes.sha256 phrases.txt tableaux.txt")]
+    [InlineData("--only workbook", "bilan-2021.xlsx empreintes.sha256 index.html")]
+    [InlineData("--only workbook,charts", "bilan-2021.xlsx empreintes.sha256 index.html")]
+    [InlineData("--only tables", "empreintes.sha256 index.html phrases.txt tableaux.txt")]
     public void A_part_alone_is_written_alone(string options, string expected)
     {
         Assert.Equal(0, Report(["2021", .. options.Split(' ')]).Code);

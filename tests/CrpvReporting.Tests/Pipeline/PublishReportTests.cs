@@ -60,8 +60,8 @@ public sealed class PublishReportTests(SampleDatabase samples)
         other.Import("ARA_2021.csv", first);
 
         // One of the two returns was the first to claim the event: that doubt depends on the order, no figure does.
-        string[] withDoubts = ["bilan-2021.xlsx", "tableaux.txt", "tableaux/Avertissements.csv", "empreintes.sha256"];
-        Assert.Equal(Published(one).ExceptBy(withDoubts, file => file.Key), Published(other).ExceptBy(withDoubts, file => file.Key));
+        string[] withDoubts = ["bilan-2021.xlsx", "bilan-2021.html", "tableaux.txt", "tableaux/Avertissements.csv", "empreintes.sha256"];
+        Assert.Equal(WithoutCentres(Published(one)).ExceptBy(withDoubts, file => file.Key), WithoutCentres(Published(other)).ExceptBy(withDoubts, file => file.Key));
         Assert.Equal(WithoutDoubts(one), WithoutDoubts(other));
     }
 
@@ -154,6 +154,9 @@ public sealed class PublishReportTests(SampleDatabase samples)
     private static SortedDictionary<string, byte[]> Files(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes),
         StringComparer.Ordinal);
+
+    private static Dictionary<string, byte[]> WithoutCentres(SortedDictionary<string, byte[]> files) =>
+        files.Where(file => !file.Key.StartsWith("centres/", StringComparison.Ordinal) && file.Key != "empreintes.sha256").ToDictionary();
 
     private static SortedDictionary<string, byte[]> Published(SmallStore store)
     {

@@ -135,8 +135,8 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
     {
         if (Path.GetExtension(file) is ".csv" or ".txt")
             yield return (file, File.ReadAllText(file));
-        if (Path.GetExtension(file) == ".svg")
-            yield return (file, Tag().Replace(File.ReadAllText(file), " "));
+        if (Path.GetExtension(file) is ".svg" or ".html")
+            yield return (file, Tag().Replace(Style().Replace(File.ReadAllText(file), " "), " "));
         if (Path.GetExtension(file) != ".xlsx")
             yield break;
         using var zip = ZipFile.OpenRead(file);
@@ -152,6 +152,9 @@ public sealed partial class WithoutCentreFiguresTests(SampleDatabase samples)
 
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    private static partial Regex Style();
 
     /// <summary>Numbers, not the indexes of shared texts, and texts.</summary>
     [GeneratedRegex("""<c [^>]*?(?<!t="s")><v>(?<value>[^<]*)</v>|<t[^>]*>(?<value>[^<]*)</t>""", RegexOptions.ExplicitCapture, 1000)]

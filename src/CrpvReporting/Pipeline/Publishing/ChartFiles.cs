@@ -1,6 +1,7 @@
 using CrpvReporting.Report;
 using CrpvReporting.Report.Charts;
 using CrpvReporting.Report.Figures;
+using CrpvReporting.Report.Pages;
 using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Pipeline.Publishing;
@@ -13,12 +14,18 @@ internal static class ChartFiles
     private static readonly ChartRequest Whole = new([], [ChartFormat.Svg, ChartFormat.Png], new ChartOptions());
     private static readonly ChartRequest Bare = Whole with { Options = new ChartOptions { WithTitle = false } };
 
-    public static IEnumerable<ReportFile> Of(PublishedYear year) => year.Report.Figures
-        .SelectMany(figure => Pictures(figure, Whole).Concat(Pictures(figure, Bare)).Concat(Words(figure)))
-        .Select(file => file with { Path = $"{Folder}/{file.Path}" });
+    public static IEnumerable<ReportFile> Of(PublishedYear year) =>
+        WithSheet(year.Report.Year, year.Report.Figures, [.. year.Report.Figures.SelectMany(figure => Pictures(figure, Whole).Concat(Pictures(figure, Bare)).Concat(Words(figure)))])
+            .Select(file => file with { Path = $"{Folder}/{file.Path}" });
 
-    /// <summary>The files of one figure as it is asked for, without a folder.</summary>
-    public static IEnumerable<ReportFile> Of(Figure figure, ChartRequest request) => Pictures(figure, request).Concat(Words(figure));
+    /// <summary>The files of some figures as they are asked for, without a folder.</summary>
+    public static IEnumerable<ReportFile> Of(int year, IReadOnlyList<Figure> figures, ChartRequest request) =>
+        WithSheet(year, figures, [.. figures.SelectMany(figure => Pictures(figure, request).Concat(Words(figure)))]);
+
+    /// <summary>The files of some figures, and the page that shows them all.</summary>
+    private static IEnumerable<ReportFile> WithSheet(int year, IReadOnlyList<Figure> figures, IReadOnlyList<ReportFile> files) => figures.Count == 0
+        ? files
+        : files.Append(ReportFile.Of(ContactSheetPage.FileName, () => FileText.Plain(ContactSheetPage.Of(year, figures, [.. files.Select(file => file.Path)]))));
 
     private static IEnumerable<ReportFile> Pictures(Figure figure, ChartRequest request)
     {

@@ -3,6 +3,9 @@ namespace CrpvReporting.Pipeline.Publishing;
 /// <summary>A part of a report that can be written alone (<c>report --only</c>).</summary>
 public enum ReportPart
 {
+    /// <summary>The page that leads to every file: written again with any part.</summary>
+    Index,
+
     /// <summary>The Excel workbook.</summary>
     Workbook,
 
@@ -14,6 +17,12 @@ public enum ReportPart
 
     /// <summary>The slides.</summary>
     Slides,
+
+    /// <summary>The balance as a page to read.</summary>
+    Page,
+
+    /// <summary>What is sent to each centre.</summary>
+    Centres,
 
     /// <summary>The open data.</summary>
     Data,

@@ -5,10 +5,13 @@ public static class ReportParts
 {
     private static readonly (ReportPart Part, string Name, string Title, Func<PublishedYear, IEnumerable<ReportFile>> Files)[] Known =
     [
+        (ReportPart.Index, "index", "Sommaire", _ => []),
         (ReportPart.Workbook, "workbook", "Classeur Excel", WorkbookFiles.Of),
         (ReportPart.Tables, "tables", "Tableaux et phrases", TableFiles.Of),
         (ReportPart.Charts, "charts", "Graphiques", ChartFiles.Of),
         (ReportPart.Slides, "slides", "Diapositives", SlideFiles.Of),
+        (ReportPart.Page, "page", "Page à lire", PageFiles.Of),
+        (ReportPart.Centres, "centres", "Pages et classeurs des centres", CentreFiles.Of),
         (ReportPart.Data, "data", "Données ouvertes", OpenDataFiles.Of),
         (ReportPart.Ods, "ods", "Classeur OpenDocument", OfficeFiles.Ods),
         (ReportPart.Pdf, "pdf", "Classeur imprimé", OfficeFiles.Pdf),
@@ -18,7 +21,7 @@ public static class ReportParts
     public static IReadOnlyList<ReportPart> Converted { get; } = [ReportPart.Ods, ReportPart.Pdf];
 
     /// <summary>The parts that every report has.</summary>
-    public static IReadOnlyList<ReportPart> All { get; } = [.. Known.Select(part => part.Part).Except(Converted)];
+    public static IReadOnlyList<ReportPart> All { get; } = [.. Known.Select(part => part.Part).Except([ReportPart.Index, .. Converted])];
 
     /// <summary>The name of a part on the command line.</summary>
     public static string NameOf(ReportPart part) => Get(part).Name;

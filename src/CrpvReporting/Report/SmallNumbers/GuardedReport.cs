@@ -15,12 +15,6 @@ namespace CrpvReporting.Report.SmallNumbers;
 /// </summary>
 public static partial class GuardedReport
 {
-    /// <summary>Quarters of at least three centres each: fewer, and a quartile is about one centre.</summary>
-    private const int FewestForQuartiles = 4 * Suppression.FewestCentres;
-
-    /// <summary>Halves of at least three centres each.</summary>
-    private const int FewestForMedian = 2 * Suppression.FewestCentres;
-
     /// <param name="report">The whole report.</param>
     /// <param name="years">The years that it is made of, oldest first, its own last.</param>
     /// <param name="build">The tables and figures of some years: how the report was made.</param>
@@ -69,10 +63,10 @@ public static partial class GuardedReport
         var thisYear = TableParts.Text(years[^1].Year);
         return (row, column, centres) => (row, column.Key) switch
         {
-            (_, "q1" or "q3") => centres < FewestForQuartiles,
-            (_, "median") => centres < FewestForMedian,
+            (_, "q1" or "q3") => centres < Suppression.FewestForQuartiles,
+            (_, "median") => centres < Suppression.FewestForMedian,
             (_, "half_days_net") => fewShare.Contains(row),
-            _ when row == median => centres < FewestForMedian,
+            _ when row == median => centres < Suppression.FewestForMedian,
             _ when row == net => fewShare.Contains(thisYear),
             _ => false,
         };

@@ -9,6 +9,12 @@ internal static class Suppression
     /// <summary>A figure of fewer centres than this is nobody's but theirs.</summary>
     public const int FewestCentres = 3;
 
+    /// <summary>Quarters of at least three centres each: fewer, and a quartile is about one centre.</summary>
+    public const int FewestForQuartiles = 4 * FewestCentres;
+
+    /// <summary>Halves of at least three centres each.</summary>
+    public const int FewestForMedian = 2 * FewestCentres;
+
     /// <summary>The quantities hidden.</summary>
     public static IReadOnlySet<string> Hidden(IEnumerable<GuardedCell> cells, IReadOnlyList<SumRelation> relations)
     {

@@ -14,7 +14,10 @@ public static class CentrePlaceTables
     /// <summary>The spread of every centre, for a screen.</summary>
     public static ReportTable Spread(YearBalance balance) => DistributionTable.Of(balance);
 
-    public static ReportTable Place(YearBalance balance, CodeEntry centre) => new(
+    public static ReportTable Place(YearBalance balance, CodeEntry centre) => Place(balance, centre, IndicatorSpread.Of(balance));
+
+    /// <summary>The same, from the spread of each indicator, which is the same for all centres.</summary>
+    internal static ReportTable Place(YearBalance balance, CodeEntry centre, IReadOnlyList<IndicatorSpread> spreads) => new(
         "place",
         $"{DimensionText.ShortCentre(centre)} dans le réseau, {TableParts.Text(balance.Year)}",
         "",
@@ -25,21 +28,24 @@ public static class CentrePlaceTables
             .. DistributionTable.Columns,
             new ReportColumn("position", "Place", ColumnKind.Text),
         ],
-        [.. IndicatorSpread.Of(balance).Select(spread =>
+        [.. spreads.Select(spread =>
         {
             decimal? value = spread.Values.TryGetValue(centre, out var known) ? known : null;
             return (IReadOnlyList<ReportCell>)
             [
                 ReportCell.Of(spread.Indicator.Label), ReportCell.Of(spread.Indicator.Unit), DistributionTable.Cell(spread.Indicator, value),
                 .. DistributionTable.Cells(spread),
-                ReportCell.OfOptional(value is { } placed ? Words(spread.Quartiles!.PartOf(placed)) : null),
+                ReportCell.OfOptional(value is { } placed ? Words(spread.Quartiles!, placed) : null),
             ];
         })],
         null,
         [Sentences.Coverage(balance.Coverage), DistributionTable.Method],
         "");
 
-    public static ReportTable Mix(YearBalance balance, CodeEntry centre) => new(
+    public static ReportTable Mix(YearBalance balance, CodeEntry centre) => Mix(balance, centre, dimension => SharesOf(balance, centre, dimension));
+
+    /// <summary>The same, from its shares by each dimension.</summary>
+    internal static ReportTable Mix(YearBalance balance, CodeEntry centre, Func<Dimension, IReadOnlyList<MixShare>> sharesOf) => new(
         "profil",
         $"{DimensionText.ShortCentre(centre)} : profil en part de ses demi-journées, {TableParts.Text(balance.Year)}",
         "",
@@ -50,7 +56,7 @@ public static class CentrePlaceTables
             new ReportColumn("network_share", "Réseau (%)", ColumnKind.Share, 1) { ShortTitle = "Réseau" },
             new ReportColumn("difference", "Écart (points)", ColumnKind.Number, 1) { ShortTitle = "Écart" },
         ],
-        [.. Mixes.SelectMany(dimension => SharesOf(balance, centre, dimension).Select(share => (IReadOnlyList<ReportCell>)
+        [.. Mixes.SelectMany(dimension => sharesOf(dimension).Select(share => (IReadOnlyList<ReportCell>)
         [
             ReportCell.Of(DimensionText.TitleOf(dimension)), ReportCell.Of(DimensionText.LabelOf(dimension, share.Value)),
             Cell(share.Share), Cell(share.Network), Cell(share.Difference * 100),
@@ -64,8 +70,10 @@ public static class CentrePlaceTables
         MixShare.Of(balance, dimension).TryGetValue(centre, out var shares) ? shares : [];
 
     /// <summary>« entre la médiane et le 3e quartile ».</summary>
-    private static string Words(DistributionPart part) => part switch
+    private static string Words(Quartiles quartiles, decimal value) => quartiles.PartOf(value) switch
     {
+        // As when nearly every centre has none of something: both quartiles say the same.
+        _ when value == quartiles.First && value == quartiles.Third => "comme la moitié des centres au moins",
         DistributionPart.UpToFirst => "au 1er quartile ou au-dessous",
         DistributionPart.FirstToMedian => "entre le 1er quartile et la médiane",
         DistributionPart.MedianToThird => "entre la médiane et le 3e quartile",

@@ -13,14 +13,37 @@ public static class YearTables
     {
         if (!balance.HasActivities)
             return [SummaryTable.Of(balance), YearlyFormTable.Of(balance), YearsTable.Of(received ?? years)];
-        var lists = balance.Lists;
-        var modes = Values(lists.Modes, balance.Year);
         ReportTable?[] tables =
         [
             SummaryTable.Of(balance),
             CoverageTable.Of(received ?? years),
             CentreTable.Of(balance),
             CentreCoverageTable.Of(balance, FormerOf(balance, years)),
+            .. Slices(balance),
+            CentreMonthTable.Of(balance),
+            PublicTable.Of(balance),
+            YearsTable.Of(received ?? years),
+            .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],
+            FocusTable.Of(balance),
+            .. FocusTables.All(balance),
+            LockdownTable.Of(balance),
+            DistributionTable.Of(balance),
+            MixTable.Of(balance, Dimension.Mission, "Profils_missions", "mission"),
+            MixTable.Of(balance, Dimension.ActivityType, "Profils_types", "type d'activité"),
+            MixTable.Of(balance, Dimension.Theme, "Profils_thematiques", "thématique principale"),
+            balance.Forms.Counted.Count == 0 ? null : YearlyFormTable.Of(balance),
+            IndicatorTable.Of(balance.Lists),
+        ];
+        return [.. tables.OfType<ReportTable>().Select(TableReading.Added)];
+    }
+
+    /// <summary>The activity of a year along its coded dimensions: the tables that have a meaning for one centre too. Without their readings.</summary>
+    internal static IReadOnlyList<ReportTable> Slices(YearBalance balance)
+    {
+        var lists = balance.Lists;
+        var modes = Values(lists.Modes, balance.Year);
+        return
+        [
             CodeTable.Of(
                 balance, Dimension.Mission, "Missions", "mission", "Cette feuille contient une ligne par mission du cadre de référence.",
                 Values(lists.Missions, balance.Year)),
@@ -36,21 +59,7 @@ public static class YearTables
             CrossTable.Of(
                 balance, Dimension.Month, Dimension.Mode, "Mois_modes", "Demi-journées par mois et mode",
                 "Cette feuille contient une ligne par mois et, pour chaque mode, ses demi-journées et sa part.", Months(balance.Year), modes),
-            CentreMonthTable.Of(balance),
-            PublicTable.Of(balance),
-            YearsTable.Of(received ?? years),
-            .. FormerOf(balance, years) is { } former ? FormerYearTables.Of(balance, former) : [],
-            FocusTable.Of(balance),
-            .. FocusTables.All(balance),
-            LockdownTable.Of(balance),
-            DistributionTable.Of(balance),
-            MixTable.Of(balance, Dimension.Mission, "Profils_missions", "mission"),
-            MixTable.Of(balance, Dimension.ActivityType, "Profils_types", "type d'activité"),
-            MixTable.Of(balance, Dimension.Theme, "Profils_thematiques", "thématique principale"),
-            balance.Forms.Counted.Count == 0 ? null : YearlyFormTable.Of(balance),
-            IndicatorTable.Of(lists),
         ];
-        return [.. tables.OfType<ReportTable>().Select(TableReading.Added)];
     }
 
     /// <summary>The year before; null when it was not received.</summary>

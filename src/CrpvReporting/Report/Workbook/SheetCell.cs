@@ -14,7 +14,8 @@ internal static class SheetCell
         else if (value.Text is { } text)
         {
             cell.SetValue(text);
-            cell.Style.IncludeQuotePrefix = value.IsGuarded;
+            if (value.IsGuarded)
+                cell.Style.IncludeQuotePrefix = true;
         }
     }
 }

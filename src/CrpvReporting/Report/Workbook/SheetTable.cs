@@ -14,6 +14,8 @@ internal static class SheetTable
             SheetStyle.Header(header.Style, columns[i], i);
         }
 
+        // Each setting of a style costs as much as all of them together: a cell like another takes the style of that one.
+        var styles = new Dictionary<(int Column, int? Decimals), IXLStyle>();
         var row = headerRow;
         foreach (var cells in rows)
         {
@@ -21,7 +23,16 @@ internal static class SheetTable
             for (var i = 0; i < columns.Count; i++)
             {
                 var cell = sheet.Cell(row, i + 1);
-                SheetStyle.Cell(cell.Style, cells[i].In(columns[i]), i);
+                if (styles.TryGetValue((i, cells[i].Decimals), out var style))
+                {
+                    cell.Style = style;
+                }
+                else
+                {
+                    SheetStyle.Cell(cell.Style, cells[i].In(columns[i]), i);
+                    styles.Add((i, cells[i].Decimals), cell.Style);
+                }
+
                 SheetCell.Write(cell, CellValue.Of(cells[i], columns[i].Kind));
             }
         }

@@ -1,0 +1,9 @@
+using CrpvReporting.Report.Pages;
+
+namespace CrpvReporting.Pipeline.Publishing;
+
+/// <summary>The balance as a page to read.</summary>
+internal static class PageFiles
+{
+    public static IEnumerable<ReportFile> Of(PublishedYear year) => [ReportFile.Of($"{year.FileName}.html", () => FileText.Plain(BalancePage.Of(year.Report)))];
+}

@@ -1,0 +1,71 @@
+using System.Xml.Linq;
+using CrpvReporting.Domain;
+using CrpvReporting.Report.Text;
+
+namespace CrpvReporting.Report.Pages;
+
+/// <summary>
+/// A table on a page: it scrolls by itself where the screen is narrow, by the keyboard too, and its headers have their scope. What
+/// scrolls is a named group, not a landmark: thirty of them would hide the real ones.
+/// </summary>
+internal static class TablePart
+{
+    /// <summary>A table of more columns lies on its side in print, and keeps its first column in sight on screen.</summary>
+    private const int MostColumns = 8;
+
+    private const string SheetHolds = "Cette feuille contient";
+
+    /// <summary>The table under its title, with its notes, reading and source.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The anchor of the heading.</param>
+    /// <param name="level">Level of the heading.</param>
+    public static XElement Of(ReportTable table, string id, int level) => new(
+        "section",
+        IsWide(table) ? Html.Class("large") : null,
+        Html.Heading(level, Html.Id(id), table.Title),
+        table.Rows.Count == 0 ? null : Scrolling(table, id),
+        Below(table));
+
+    /// <summary>The table alone, in what scrolls it; the heading of that anchor names it.</summary>
+    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null) => new(
+        "div",
+        Html.Class("tableau"),
+        new XAttribute("role", "group"),
+        new XAttribute("aria-labelledby", headingId),
+        new XAttribute("tabindex", "0"),
+        new XElement(
+            "table",
+            Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
+            new XElement("thead", new XElement("tr", table.Columns.Select(Header), lastColumn is null ? null : lastColumn[0])),
+            new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, lastColumn?[i + 1]))),
+            table.Total is { } total ? new XElement("tfoot", Row(table, total, null)) : null));
+
+    public static bool IsWide(ReportTable table) => table.Columns.Count > MostColumns;
+
+    /// <summary>« Une ligne par mission. »: what is said of the sheet, in the words of a page.</summary>
+    private static string Caption(ReportTable table) => string.Join(' ', table.Description.Split(". ")
+        .Select(sentence => Capitals.AtStart(sentence.Replace(SheetHolds, "", StringComparison.Ordinal).TrimStart(',', ' ').TrimEnd('.')) + ".")
+        .Where(sentence => sentence.Length > 1 && !sentence.Contains("feuille", StringComparison.Ordinal)));
+
+    private static XElement? Below(ReportTable table)
+    {
+        var texts = table.Texts.Append(table.Source).Where(text => text.Length > 0).ToList();
+        return texts.Count == 0 ? null : new XElement("div", Html.Class("notes"), texts.Select(text => Html.Paragraph(text)));
+    }
+
+    private static XElement Header(ReportColumn column) => new("th", new XAttribute("scope", "col"), ClassOf(column), column.Title);
+
+    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, XElement? last) => new(
+        "tr",
+        row.Select((cell, i) => i == 0
+            ? new XElement("th", new XAttribute("scope", "row"), ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))
+            : new XElement("td", ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))),
+        last);
+
+    private static XAttribute? ClassOf(ReportColumn column) => column.Kind switch
+    {
+        ColumnKind.Number or ColumnKind.Share => Html.Class("n"),
+        ColumnKind.Text => Html.Class("texte"),
+        _ => null,
+    };
+}
