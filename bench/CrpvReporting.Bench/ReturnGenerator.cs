@@ -90,7 +90,7 @@ internal static class ReturnGenerator
         return
         [
             Text(Year), centre, $"{centre}-{Year}-{Text(i / 3)}", day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-            $"Rencontre n° {Text(i + 1)} : l’éducation, l’accès aux droits et les acteurs du quartier",
+            $"Rencontre n° {Text((lists.Centres.Get(centre).Index * 1_000_000) + i + 1)} : l’éducation, l’accès aux droits et les acteurs du quartier",
             Pick(lists.Missions, draw), Pick(lists.ActivityTypes, draw), theme, draw.Next(5) == 0 && other != theme ? other : "",
             Pick(lists.Modes, draw), Pick(lists.Scales, draw), $"{Places[place]} et son agglomération",
             draw.Next(3) == 0 ? Pick(lists.Dispositifs, draw) : "", draw.Next(4) == 0 ? "oui" : "non", draw.Next(20) == 0 ? "autre" : "politique_ville",

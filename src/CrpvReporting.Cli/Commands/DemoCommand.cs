@@ -44,7 +44,7 @@ internal static class DemoCommand
             var published = PublishReport.Read(workspace, store, year);
             PublishReport.Write(published, folder);
             ScreenText.Say(terminal, published.Report.Headline);
-            terminal.Output.WriteLine($"  → {folder}{Path.DirectorySeparatorChar} (classeur, tableaux, graphiques)");
+            terminal.Output.WriteLine($"  → {folder}{Path.DirectorySeparatorChar} (ouvrez index.html)");
         }
 
         return refused.Count > 0 ? ExitCode.Refused : ExitCode.Done;

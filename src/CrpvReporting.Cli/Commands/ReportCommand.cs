@@ -29,7 +29,7 @@ internal static class ReportCommand
         };
         var frozen = FrozenOption.Create();
         var database = CommonOptions.Database();
-        var command = new Command("report", "Écrit tout le bilan d'une année dans un dossier : classeur Excel, tableaux, graphiques.") { year, folder, only, also, without, frozen, database };
+        var command = new Command("report", "Écrit tout le bilan d'une année dans un dossier : classeur Excel, graphiques, diapositives, page à lire, pages des centres, données ouvertes.") { year, folder, only, also, without, frozen, database };
         command.SetAction(parsed =>
         {
             var asked = CommonOptions.YearOf(parsed.GetValue(year));

@@ -28,6 +28,9 @@ public sealed record ReportTable(
     /// <summary>The notes on method that all of its numbers need.</summary>
     public IReadOnlyList<NoteSubject> About { get; init; } = [];
 
+    /// <summary>Whether it tells how the balance was made, file by file: for those who answer for it, not for the page that is put online.</summary>
+    public bool IsJournal { get; init; }
+
     /// <summary>All the notes on method that it needs, its columns included.</summary>
     public IEnumerable<NoteSubject> Subjects => Columns.Select(column => column.Note).OfType<NoteSubject>().Concat(About);
 

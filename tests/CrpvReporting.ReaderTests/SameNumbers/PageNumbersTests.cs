@@ -29,6 +29,13 @@ public sealed class PageNumbersTests(SampleReport samples, Browser browser) : IC
         foreach (var (prefix, folder) in new[] { ("tableau-", "tableaux"), ("graphique-", "graphiques") })
             foreach (var table in CsvTable.In(Path.Combine(samples.Of(year), folder)).Where(table => table.Rows.Count > 0))
             {
+                // How the balance was made is not put online.
+                if (table.Name is "Journal" or "Avertissements")
+                {
+                    Assert.DoesNotContain(prefix + table.Name, byId.Keys);
+                    continue;
+                }
+
                 var rows = byId[prefix + table.Name];
                 Assert.Equal(table.Header, rows[0]);
                 Assert.Equal(table.Rows.Count, rows.Count - 1);

@@ -38,6 +38,21 @@ public sealed class ReportJournalTests
     }
 
     [Fact]
+    public void Very_many_doubts_of_a_kind_are_a_number_after_the_first_ones()
+    {
+        using var store = new SmallStore();
+        var lines = Enumerable.Range(1, 25).Select(day => new ReturnLine { Title = "Rencontre sur la réussite éducative dans les quartiers", Date = $"{day:00}/03/2021" }).ToArray();
+        store.Import("ARA_2021.csv", lines);
+        store.Import("BFC_2021.csv", lines);
+        var table = Table(Report(store), "Avertissements");
+        var alike = table.Rows.Where(row => row[2].Words!.StartsWith("BFC/near_identical_lines", StringComparison.Ordinal)).ToList();
+        Assert.Equal(21, alike.Count);
+        Assert.Equal("BFC/near_identical_lines", alike[^1][2].Words);
+        Assert.StartsWith("5\u00A0autres points du même genre.", alike[^1][3].Words, StringComparison.Ordinal);
+        Assert.Contains("sur 25", table.Notes[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_without_a_doubt_has_no_table_of_them()
     {
         using var store = new SmallStore();

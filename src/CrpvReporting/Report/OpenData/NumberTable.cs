@@ -2,7 +2,7 @@ using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.OpenData;
 
-/// <summary>« chiffres »: every number of every table of the report, one a row, with the reason when there is none.</summary>
+/// <summary>« chiffres »: every number of every table of figures, one a row, with the reason when there is none.</summary>
 public static class NumberTable
 {
     public const string Name = "chiffres";
@@ -26,7 +26,7 @@ public static class NumberTable
         $"Tous les chiffres du bilan {Tables.TableParts.Text(report.Year)}",
         "Une ligne par nombre des tableaux du bilan : tableau, ligne, colonne, valeur.",
         Columns,
-        [.. report.Tables.SelectMany(table => RowsOf(report.Year, table))]);
+        [.. report.Tables.Where(table => !table.IsJournal).SelectMany(table => RowsOf(report.Year, table))]);
 
     private static IEnumerable<IReadOnlyList<ReportCell>> RowsOf(int year, ReportTable table)
     {

@@ -22,7 +22,7 @@ public static class BalancePage
         [
             Others(report) is { Count: > 0 } others ? PageShell.Part(Sentences, "L'année en quelques phrases", Html.Items(others)) : null,
             report.Figures.Count == 0 ? null : PageShell.Part(Figures, "Graphiques", report.Figures.Select(figure => FigurePart.Of(figure, IdOf(figure), 3))),
-            PageShell.Part(Tables, "Tableaux", report.Tables.Select(table => TablePart.Of(table, IdOf(table), 3))),
+            PageShell.Part(Tables, "Tableaux", Shown(report).Select(table => TablePart.Of(table, IdOf(table), 3))),
             PageShell.Part(
                 Notes,
                 "Notes de méthode",
@@ -40,10 +40,12 @@ public static class BalancePage
             yield return (Sentences, "L'année en quelques phrases", []);
         if (report.Figures.Count > 0)
             yield return (Figures, "Graphiques", [.. report.Figures.Select(figure => (IdOf(figure), figure.Title))]);
-        yield return (Tables, "Tableaux", [.. report.Tables.Select(table => (IdOf(table), table.Title))]);
+        yield return (Tables, "Tableaux", [.. Shown(report).Select(table => (IdOf(table), table.Title))]);
         yield return (Notes, "Notes de méthode", []);
         yield return (About, "À propos de ce bilan", []);
     }
+
+    private static IEnumerable<ReportTable> Shown(BalanceReport report) => report.Tables.Where(table => !table.IsJournal);
 
     /// <summary>The sentences beside the headline and the coverage, which stand at the top.</summary>
     private static List<string> Others(BalanceReport report) =>

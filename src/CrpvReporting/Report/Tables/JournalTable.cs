@@ -34,6 +34,7 @@ public static class JournalTable
         ],
         TableParts.SourceOf(year))
     {
+        IsJournal = true,
         Reading = returns.Count > 0 && returns[0] is var first
             ? $"Lecture : le fichier {first.File} du centre {French.Quoted(DimensionText.ShortCentre(first.Centre))} compte {French.Count(first.Lines, "ligne", "lignes")}."
             : null,

@@ -80,7 +80,7 @@ public static class BalanceWorkbook
                 LinesSheet.Add(workbook, lines, lineWidths!);
             workbook.Worksheet(1).SetTabActive().SetTabSelected();
             var draft = new MemoryStream();
-            workbook.SaveAs(draft);
+            workbook.SaveAs(draft, validate: false);
             return draft;
         }
         finally

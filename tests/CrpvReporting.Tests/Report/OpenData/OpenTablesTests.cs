@@ -48,7 +48,7 @@ public sealed class OpenTablesTests(SampleDatabase samples)
     public void Nothing_that_a_centre_wrote_in_its_own_words_is_published()
     {
         using var store = new SmallStore();
-        store.Import("ARA_2021.csv", new ReturnLine { Title = "Réunion avec Mme Exemple", Event = "EVENEMENT-SECRET" });
+        store.Import("ARA_2021_Exemple.csv", new ReturnLine { Title = "Réunion avec Mme Exemple", Event = "EVENEMENT-SECRET" });
         foreach (var text in Files(store, withCentreFigures: true).Values.Select(System.Text.Encoding.UTF8.GetString))
         {
             Assert.DoesNotContain("Exemple", text, StringComparison.Ordinal);

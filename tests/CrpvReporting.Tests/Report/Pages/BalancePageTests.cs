@@ -28,7 +28,7 @@ public sealed partial class BalancePageTests(SampleDatabase samples)
     {
         var report = samples.ReportOf(year);
         var page = SamplePages.TreeOf(BalancePage.Of(report));
-        foreach (var table in report.Tables)
+        foreach (var table in report.Tables.Where(table => !table.IsJournal))
         {
             var heading = page.Descendants().Single(element => element.Attribute("id")?.Value == "tableau-" + table.Name);
             Assert.Equal(Typography.Typeset(table.Title), heading.Value);
@@ -65,12 +65,22 @@ public sealed partial class BalancePageTests(SampleDatabase samples)
     }
 
     [Fact]
+    public void What_is_put_online_does_not_tell_how_it_was_made()
+    {
+        var report = samples.ReportOf(2020);
+        Assert.Equal(["Journal", "Avertissements"], report.Tables.Where(table => table.IsJournal).Select(table => table.Name));
+        var page = BalancePage.Of(report);
+        Assert.DoesNotContain(".csv", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("empty_month", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_list_of_contents_leads_to_every_figure_and_table()
     {
         var report = samples.ReportOf(2021);
         var links = SamplePages.TreeOf(samples.PageOf(SamplePages.Balance)).Descendants("nav").Single().Descendants("a").Select(link => link.Attribute("href")!.Value).ToHashSet();
         Assert.All(report.Figures, figure => Assert.Contains("#graphique-" + figure.Name, links));
-        Assert.All(report.Tables, table => Assert.Contains("#tableau-" + table.Name, links));
+        Assert.All(report.Tables.Where(table => !table.IsJournal), table => Assert.Contains("#tableau-" + table.Name, links));
     }
 
     [Fact]
