@@ -26,26 +26,4 @@ internal static class RecalculatedWorkbook
             sheet.Save(changed);
         }
     }
-
-    /// <summary>The numbers of the cells that hold a formula, by sheet and place.</summary>
-    public static IReadOnlyDictionary<string, string> Results(string workbook)
-    {
-        using var zip = ZipFile.OpenRead(workbook);
-        var relations = Load(zip, "xl/_rels/workbook.xml.rels").Root!.Elements().ToDictionary(relation => (string)relation.Attribute("Id")!, relation => (string)relation.Attribute("Target")!);
-        var results = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var sheet in Load(zip, "xl/workbook.xml").Descendants(Ns + "sheet"))
-        {
-            var part = relations[(string)sheet.Attributes().Single(attribute => attribute.Name.LocalName == "id" && attribute.Name.Namespace != XNamespace.None)!];
-            foreach (var cell in Load(zip, part.StartsWith('/') ? part[1..] : "xl/" + part).Descendants(Ns + "c").Where(cell => cell.Element(Ns + "f") is not null))
-                results.Add($"{(string?)sheet.Attribute("name")}!{(string?)cell.Attribute("r")}", (string?)cell.Element(Ns + "v") ?? "");
-        }
-
-        return results;
-    }
-
-    private static XDocument Load(ZipArchive zip, string part)
-    {
-        using var content = zip.GetEntry(part)!.Open();
-        return XDocument.Load(content);
-    }
 }

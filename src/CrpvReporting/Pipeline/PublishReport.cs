@@ -34,9 +34,9 @@ public static class PublishReport
             throw new StoreException($"Aucune remontée acceptée pour {TableParts.Text(year)}.");
         var received = LoadBalance.Years(workspace, store, year);
         var balance = received[^1];
-        var years = received.Where(other => other.HasActivities || other == balance).ToList();
-        var phrases = YearSentences.Of(balance, years);
-        var versions = ReportJournal.Versions(workspace, DataVersion(store, year));
+        var phrases = YearSentences.Of(balance, WithActivities(received));
+        var data = received.Select(other => DataVersion(store, other.Year)).ToList();
+        var versions = ReportJournal.Versions(workspace, data[^1]);
         var status = ReportJournal.Status(workspace, store, received);
         var (tables, figures) = Contents(received);
         var report = new BalanceReport(
@@ -56,7 +56,7 @@ public static class PublishReport
         return new PublishedYear(withCentreFigures ? report : GuardedReport.Of(report, received, Contents), received, workspace, store)
         {
             WithCentreFigures = withCentreFigures,
-            Returns = DigestOf(received.Select(other => DataVersion(store, other.Year))),
+            Returns = DigestOf(data),
         };
     }
 
@@ -85,7 +85,7 @@ public static class PublishReport
     }
 
     private static ReportFile IndexOf(PublishedYear year, IReadOnlyList<string> paths) =>
-        ReportFile.Of(IndexPage.FileName, () => FileText.Plain(IndexPage.Of(year.Report, paths, year.Balances[^1].Lists.Centres)));
+        ReportFile.OfText(IndexPage.FileName, () => IndexPage.Of(year.Report, paths, year.Balances[^1].Lists.Centres));
 
     /// <summary>What a folder is the report of: two reports that differ in this may say different numbers.</summary>
     private static string IdentityOf(PublishedYear year) =>
@@ -95,9 +95,12 @@ public static class PublishReport
     private static (IReadOnlyList<ReportTable> Tables, IReadOnlyList<Figure> Figures) Contents(IReadOnlyList<YearBalance> received)
     {
         var balance = received[^1];
-        var years = received.Where(other => other.HasActivities || other == balance).ToList();
+        var years = WithActivities(received);
         return (YearTables.Of(balance, years, received), balance.Headline.Measures.Activities == 0 ? [] : YearFigures.Of(balance, years));
     }
+
+    /// <summary>The years that have activities, and the last one whatever it has.</summary>
+    private static List<YearBalance> WithActivities(IReadOnlyList<YearBalance> received) => [.. received.Where(other => other.HasActivities || other == received[^1])];
 
     /// <summary>Identifies the data counted: a digest of which file each centre's current return was read from.</summary>
     private static string DataVersion(BalanceStore store, int year)

@@ -15,7 +15,7 @@ public sealed class SameNumbersTests(SampleReport samples)
 
     [Theory]
     [MemberData(nameof(Years))]
-    public void The_workbook_has_the_numbers_of_the_tables_and_figures(int year) => AssertSame(year, Open(Workbook(year)));
+    public void The_workbook_has_the_numbers_of_the_tables_and_figures(int year) => AssertSame(year, SpreadsheetCells.Of(Workbook(year)));
 
     [Theory]
     [MemberData(nameof(Years))]
@@ -23,7 +23,7 @@ public sealed class SameNumbersTests(SampleReport samples)
     {
         var emptied = samples[$"emptied-{year}.xlsx"];
         RecalculatedWorkbook.WithoutResults(Workbook(year), emptied);
-        AssertSame(year, Open(LibreOffice.Convert(samples, emptied, "xlsx")));
+        AssertSame(year, SpreadsheetCells.Of(LibreOffice.Convert(samples, emptied, "xlsx")));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SameNumbersTests(SampleReport samples)
     public void A_chart_shows_the_numbers_of_its_cells(int year)
     {
         var deck = Path.Combine(samples.Of(year), $"bilan-{year}.pptx");
-        var workbook = Open(Workbook(year));
+        var workbook = SpreadsheetCells.Of(Workbook(year));
         var charts = ChartParts(Workbook(year)).Select(chart => (chart.Part, chart.Xml, Cells: workbook))
             .Concat(ChartParts(deck).Select(chart => (chart.Part, chart.Xml, Cells: new SpreadsheetCells(new MemoryStream(chart.Embedded!)))))
             .ToList();
@@ -162,12 +162,6 @@ public sealed class SameNumbersTests(SampleReport samples)
         }
 
         return numbers;
-    }
-
-    private static SpreadsheetCells Open(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return new SpreadsheetCells(stream);
     }
 
     private string Workbook(int year) => Path.Combine(samples.Of(year), $"bilan-{year}.xlsx");

@@ -25,6 +25,16 @@ internal sealed class SpreadsheetCells
             var part = target.StartsWith('/') ? target[1..] : "xl/" + target;
             sheets.Add((string)sheet.Attribute("name")!, Load(zip, part)!.Descendants(Main + "c").ToDictionary(PlaceOf, cell => CellOf(cell, shared)));
         }
+
+        Formulas = sheets.SelectMany(sheet => sheet.Value.Where(cell => cell.Value.HasFormula).Select(cell => (Place: (sheet.Key, cell.Key.Row, cell.Key.Column), cell.Value)))
+            .ToDictionary(formula => formula.Place, formula => formula.Value);
+    }
+
+    /// <summary>The cells of a file.</summary>
+    public static SpreadsheetCells Of(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return new SpreadsheetCells(stream);
     }
 
     public IEnumerable<string> Sheets => sheets.Keys;
@@ -32,10 +42,10 @@ internal sealed class SpreadsheetCells
     public StoredCell At(string sheet, int row, int column) => sheets[sheet].GetValueOrDefault((row, column));
 
     /// <summary>The last row that holds something.</summary>
-    public int LastRow(string sheet) => sheets[sheet].Where(cell => cell.Value != default).Max(cell => cell.Key.Row);
+    public int LastRow(string sheet) => sheets[sheet].Where(cell => cell.Value is { Number: not null } or { Text: not null }).Max(cell => cell.Key.Row);
 
-    /// <summary>How many cells of a sheet hold a formula.</summary>
-    public int Formulas(string sheet) => sheets[sheet].Count(cell => cell.Value.HasFormula);
+    /// <summary>The cells that hold a formula, by sheet and place.</summary>
+    public IReadOnlyDictionary<(string Sheet, int Row, int Column), StoredCell> Formulas { get; }
 
     /// <summary>« 2 » and « B » of <c>$B$2</c>, the column as a number from 1.</summary>
     public static (int Row, int Column) PlaceOf(string reference)
@@ -54,7 +64,7 @@ internal sealed class SpreadsheetCells
         return ((string?)cell.Attribute("t"), value) switch
         {
             ("inlineStr", _) => new StoredCell(null, Text(cell.Element(Main + "is")!), formula),
-            (_, null) => default,
+            (_, null) => new StoredCell(null, null, formula),
             ("s", { } index) => new StoredCell(null, shared[int.Parse(index, CultureInfo.InvariantCulture)], formula),
             ("str" or "e", { } text) => new StoredCell(null, text, formula),
             (_, { } number) => new StoredCell(double.Parse(number, CultureInfo.InvariantCulture), null, formula),

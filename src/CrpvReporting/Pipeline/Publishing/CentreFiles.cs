@@ -24,11 +24,11 @@ internal static class CentreFiles
 
     private static IEnumerable<ReportFile> Of(Workspace workspace, CentreReturn own, SubmissionRecord? submission) =>
     [
-        ReportFile.Of($"{Folder}/{own.Centre.Code}.html", () => FileText.Plain(CentrePage.Of(own))),
+        ReportFile.OfText($"{Folder}/{own.Centre.Code}.html", () => CentrePage.Of(own)),
         own.AwaitsActivities
             ? ReportFile.Of($"{Folder}/{own.Centre.Code}.xlsx", () => InputTemplate.Render(InputTemplate.For(workspace, own.Year, own.Centre)))
             : new ReportFile($"{Folder}/{own.Centre.Code}.xlsx", stream => BalanceWorkbook.Write(CentreReport.Of(own, submission is null ? null : LinesOf(workspace, own, submission)), stream)),
-        ReportFile.Of($"{Folder}/{own.Centre.Code}.txt", () => FileText.Plain(CentreMail.Of(own))),
+        ReportFile.OfText($"{Folder}/{own.Centre.Code}.txt", () => CentreMail.Of(own)),
     ];
 
     private static DataSheet LinesOf(Workspace workspace, CentreReturn own, SubmissionRecord submission) =>

@@ -25,7 +25,7 @@ internal static class ChartFiles
     /// <summary>The files of some figures, and the page that shows them all.</summary>
     private static IEnumerable<ReportFile> WithSheet(int year, IReadOnlyList<Figure> figures, IReadOnlyList<ReportFile> files) => figures.Count == 0
         ? files
-        : files.Append(ReportFile.Of(ContactSheetPage.FileName, () => FileText.Plain(ContactSheetPage.Of(year, figures, [.. files.Select(file => file.Path)]))));
+        : files.Append(ReportFile.OfText(ContactSheetPage.FileName, () => ContactSheetPage.Of(year, figures, [.. files.Select(file => file.Path)])));
 
     private static IEnumerable<ReportFile> Pictures(Figure figure, ChartRequest request)
     {
@@ -34,7 +34,7 @@ internal static class ChartFiles
         var name = figure.Name + (request.Options.WithTitle ? "" : "-nu");
         return request.Formats.Select(format => format switch
         {
-            ChartFormat.Svg => ReportFile.Of($"{name}.svg", () => FileText.Plain(FigureSvg.Paint(figure, picture.Value))),
+            ChartFormat.Svg => ReportFile.OfText($"{name}.svg", () => FigureSvg.Paint(figure, picture.Value)),
             ChartFormat.Png => ReportFile.Of($"{name}.png", () => FigurePng.Paint(picture.Value)),
             ChartFormat.Pdf => ReportFile.Of($"{name}.pdf", () => FigurePdf.Paint(figure, picture.Value)),
             _ => throw new ArgumentOutOfRangeException(nameof(request), format, null),
@@ -44,6 +44,6 @@ internal static class ChartFiles
     private static IEnumerable<ReportFile> Words(Figure figure) =>
     [
         ReportFile.Of($"{figure.Name}.csv", () => FileText.ForSpreadsheets(CsvText.ForPeople(FigureTable.Of(figure)))),
-        ReportFile.Of($"{figure.Name}.txt", () => FileText.Plain($"{figure.Title}\n\n{figure.TextAlternative}\n\n{figure.Reading}\n{figure.Scope}\n{figure.Source}\n")),
+        ReportFile.OfText($"{figure.Name}.txt", () => $"{figure.Title}\n\n{figure.TextAlternative}\n\n{figure.Reading}\n{figure.Scope}\n{figure.Source}\n"),
     ];
 }

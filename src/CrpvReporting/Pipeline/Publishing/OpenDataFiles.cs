@@ -32,5 +32,5 @@ internal static class OpenDataFiles
         Text($"{table.Name}.schema.json", () => DataPackage.SchemaOf(table)),
     ];
 
-    private static ReportFile Text(string name, Func<string> text) => ReportFile.Of($"{Folder}/{name}", () => FileText.Plain(text()));
+    private static ReportFile Text(string name, Func<string> text) => ReportFile.OfText($"{Folder}/{name}", text);
 }

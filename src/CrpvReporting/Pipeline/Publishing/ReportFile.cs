@@ -8,5 +8,8 @@ public sealed record ReportFile(string Path, Action<Stream> Write)
     /// <summary>Whether writing it reads the database: such files are written one after the other, the others side by side.</summary>
     public bool ReadsStore { get; init; }
 
+    /// <summary>A text in UTF-8.</summary>
+    public static ReportFile OfText(string path, Func<string> text) => Of(path, () => FileText.Plain(text()));
+
     public static ReportFile Of(string path, Func<byte[]> content) => new(path, stream => stream.Write(content()));
 }

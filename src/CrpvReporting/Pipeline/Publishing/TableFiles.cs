@@ -10,8 +10,8 @@ internal static class TableFiles
 
     public static IEnumerable<ReportFile> Of(PublishedYear year) =>
     [
-        ReportFile.Of("tableaux.txt", () => FileText.Plain(ReportText.TablesOf(year.Report))),
-        ReportFile.Of("phrases.txt", () => FileText.Plain(ReportText.PhrasesOf(year.Report))),
+        ReportFile.OfText("tableaux.txt", () => ReportText.TablesOf(year.Report)),
+        ReportFile.OfText("phrases.txt", () => ReportText.PhrasesOf(year.Report)),
         .. year.Report.Tables.Select(CsvOf),
     ];
 

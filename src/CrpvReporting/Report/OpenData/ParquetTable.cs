@@ -1,4 +1,4 @@
-using System.Globalization;
+using CrpvReporting.Report.Workbook;
 using Parquet;
 using Parquet.Schema;
 
@@ -26,10 +26,7 @@ public static class ParquetTable
                     await WriteAsync(group, table.Columns[i], fields[i], cells, cell => cell.Number is { } number ? (long)number : (long?)null);
                     break;
                 case OpenType.Number:
-                    // Through text, the nearest double: the runtime's own conversion may be off by the last bits.
-                    await WriteAsync(group, table.Columns[i], fields[i], cells, cell => cell.Number is { } number
-                        ? double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-                        : (double?)null);
+                    await WriteAsync(group, table.Columns[i], fields[i], cells, cell => cell.Number is { } number ? ExactNumbers.Nearest(number) : (double?)null);
                     break;
                 case OpenType.Boolean:
                     await WriteAsync(group, table.Columns[i], fields[i], cells, cell => cell.Words is { } words ? words == "true" : (bool?)null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CrpvReporting.Report.NativeCharts;
 using CrpvReporting.Report.Workbook;
 
 namespace CrpvReporting.Report.Slides;
@@ -8,7 +9,7 @@ namespace CrpvReporting.Report.Slides;
 internal static class DeckXml
 {
     public static readonly XNamespace P = "http://schemas.openxmlformats.org/presentationml/2006/main";
-    public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public static readonly XNamespace A = ChartXml.A;
     public static readonly XNamespace R = PackageXml.Relation;
 
     /// <summary>A root element with the prefixes that every part of a deck uses.</summary>
@@ -35,14 +36,10 @@ internal static class DeckXml
     public static XElement Geometry(Box box) => new(
         P + "spPr", Transform(box, A + "xfrm"), new XElement(A + "prstGeom", new XAttribute("prst", "rect"), new XElement(A + "avLst")));
 
-    /// <summary>A colour of the theme; « quiet » is a grey between ink and paper, whichever they are.</summary>
-    public static XElement Color(string name) => name == Quiet
-        ? new XElement(A + "schemeClr", new XAttribute("val", "tx1"), new XElement(A + "lumMod", new XAttribute("val", 65_000)), new XElement(A + "lumOff", new XAttribute("val", 35_000)))
-        : new XElement(A + "schemeClr", new XAttribute("val", name));
+    /// <summary>A fill in a colour of the theme, or in the grey of <see cref="Quiet"/>.</summary>
+    public static XElement Fill(string color) => ChartXml.Fill(color);
 
-    public static XElement Fill(string color) => new(A + "solidFill", Color(color));
-
-    public const string Quiet = "quiet";
+    public const string Quiet = ChartXml.Quiet;
 
     /// <summary>Words of a run: their size in points, bold and colour where they are not those of the layout.</summary>
     public static XElement Run(string words, int? points = null, bool isBold = false, string? color = null) => new(

@@ -18,14 +18,10 @@ internal readonly record struct CellValue(double? Number, string? Text)
     {
         { Words: { } words } when kind is ColumnKind.Date && SerialOf(words) is { } serial => new(serial, null),
         { Words: { } words } => new(null, SafeText.Of(words)),
-        { Number: { } number } => new(Nearest(number), null),
+        { Number: { } number } => new(ExactNumbers.Nearest(number), null),
         { Marker: CellMarker.None } => default,
         _ => new(null, CellText.Of(cell.Marker)),
     };
-
-    // The runtime's own conversion of a decimal may be off by the last bits; through text it gives the nearest double.
-    private static double Nearest(decimal number) =>
-        double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static double? SerialOf(string words) =>
         DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstDay
