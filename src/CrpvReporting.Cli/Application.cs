@@ -82,6 +82,7 @@ internal static class Application
             ReadCommand.Create(terminal),
             MatchesCommand.Create(terminal),
             TemplateCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
         return root;
     }

@@ -12,8 +12,6 @@ namespace CrpvReporting.Store;
 /// </summary>
 public sealed class BalanceStore : IDisposable
 {
-    private const int BusySeconds = 15;
-
     private BalanceStore(SqliteConnection connection, StoreAccess access, CodeLists lists, CodeIds codes, TimeProvider clock)
     {
         IsReadOnly = access != StoreAccess.Write;
@@ -145,30 +143,6 @@ public sealed class BalanceStore : IDisposable
         }
     }
 
-    private static SqliteConnection ConnectAs(string source, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = source,
-            Mode = mode,
-            Pooling = false,
-            DefaultTimeout = BusySeconds,
-            ForeignKeys = true,
-        }.ToString());
-        try
-        {
-            connection.Open();
-            connection.Run(null, $"PRAGMA busy_timeout = {BusySeconds * 1000}");
-            connection.Run(null, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
-
-            // Opening reads nothing yet: a first reading tells whether the file can be used as asked.
-            connection.Long("PRAGMA schema_version");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    private static SqliteConnection ConnectAs(string source, SqliteOpenMode mode) =>
+        SqliteFile.Open(source, mode, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
 }

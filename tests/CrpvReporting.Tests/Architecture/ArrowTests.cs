@@ -1,5 +1,6 @@
 using CrpvReporting.Cli;
 using CrpvReporting.Domain;
+using CrpvReporting.Web;
 using NetArchTest.Rules;
 using Xunit;
 
@@ -61,10 +62,12 @@ public sealed class ArrowTests
         Assert.Empty(offenders);
     }
 
-    [Fact]
-    public void The_command_line_asks_the_pipeline_and_never_the_database()
+    [Theory]
+    [InlineData(typeof(Application))]
+    [InlineData(typeof(Site))]
+    public void Who_talks_to_people_asks_the_pipeline_and_never_the_database(Type anyOf)
     {
-        var offenders = Types.InAssembly(typeof(Application).Assembly)
+        var offenders = Types.InAssembly(anyOf.Assembly)
             .ShouldNot().HaveDependencyOnAny(
                 "Microsoft.Data.Sqlite.SqliteConnection", "Microsoft.Data.Sqlite.SqliteCommand", "Microsoft.Data.Sqlite.SqliteDataReader", "SQLitePCL",
                 "CrpvReporting.Import.Cells", "CrpvReporting.Import.Headers", "CrpvReporting.Import.Rules")

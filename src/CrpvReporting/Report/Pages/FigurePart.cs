@@ -4,7 +4,7 @@ using CrpvReporting.Report.Figures;
 namespace CrpvReporting.Report.Pages;
 
 /// <summary>A figure on a page: its message, the drawing, how to read it, and its numbers as a table for whoever does not see it.</summary>
-internal static class FigurePart
+public static class FigurePart
 {
     public static XElement Of(Figure figure, string id, int level) => new(
         "section",

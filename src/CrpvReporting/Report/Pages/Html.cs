@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace CrpvReporting.Report.Pages;
 
 /// <summary>Short words for the elements that every page is made of. Content is given as values and encoded when it is written (<see cref="HtmlText"/>).</summary>
-internal static class Html
+public static class Html
 {
     public static XAttribute Class(string names) => new("class", names);
 

@@ -6,13 +6,13 @@ namespace CrpvReporting.Report.Pages;
 
 /// <summary>
 /// A tree of elements as the text of a page: HTML that is well-formed XML too, so that any reader takes it. Everything is encoded
-/// here and nowhere else, and words get their no-break spaces, save what is shown as it is (<c>code</c>, <c>pre</c>).
+/// here and nowhere else, and words get their no-break spaces, save what is shown as it is (<c>code</c>, <c>pre</c>, <c>textarea</c>).
 /// </summary>
-internal static class HtmlText
+public static class HtmlText
 {
-    private static readonly HashSet<string> Void = ["meta", "link", "br", "hr", "img"];
+    private static readonly HashSet<string> Void = ["meta", "link", "br", "hr", "img", "input"];
 
-    private static readonly HashSet<string> AsIs = ["code", "pre"];
+    private static readonly HashSet<string> AsIs = ["code", "pre", "textarea"];
 
     /// <summary>What may stand within a line: no line end after it, which would be read as a space.</summary>
     private static readonly HashSet<string> Inline = ["a", "abbr", "code", "em", "span", "strong", "sup"];

@@ -6,7 +6,7 @@ namespace CrpvReporting.Report.Pages;
 /// What every page has around its contents: language, title, style, a link to skip to the contents. The page is one file that asks
 /// for nothing: its policy forbids scripts and requests, whatever a name or a title in it may hold.
 /// </summary>
-internal static class PageShell
+public static class PageShell
 {
     private const string MainId = "contenu";
 

@@ -1,7 +1,7 @@
 namespace CrpvReporting.Report.Pages;
 
 /// <summary>The style sheet of every page, <c>page.css</c>: its variables are documented at its top.</summary>
-internal static class PageStyle
+public static class PageStyle
 {
     public static string Text { get; } = Read();
 

@@ -8,7 +8,7 @@ namespace CrpvReporting.Report.Pages;
 /// A table on a page: it scrolls by itself where the screen is narrow, by the keyboard too, and its headers have their scope. What
 /// scrolls is a named group, not a landmark: thirty of them would hide the real ones.
 /// </summary>
-internal static class TablePart
+public static class TablePart
 {
     /// <summary>A table of more columns lies on its side in print, and keeps its first column in sight on screen.</summary>
     private const int MostColumns = 8;

@@ -9,7 +9,15 @@ namespace CrpvReporting.Store.Migrations;
 /// <param name="Sql">What it does.</param>
 internal sealed record Migration(int Number, string Name, string Sql)
 {
-    /// <summary>The migrations of this program, in order.</summary>
-    public static IReadOnlyList<Migration> Shipped { get; } =
-        [.. EmbeddedData.Names(".sql").Where(name => char.IsAsciiDigit(name[0])).Select(name => new Migration(int.Parse(name[..3], CultureInfo.InvariantCulture), name, EmbeddedData.Text(name)))];
+    private const string SitePrefix = "site.";
+
+    /// <summary>The migrations of the balance's database, in order.</summary>
+    public static IReadOnlyList<Migration> Shipped { get; } = [.. Named("")];
+
+    /// <summary>The migrations of the site's database, in order.</summary>
+    public static IReadOnlyList<Migration> OfSite { get; } = [.. Named(SitePrefix)];
+
+    private static IEnumerable<Migration> Named(string prefix) => EmbeddedData.Names(".sql")
+        .Where(file => file.StartsWith(prefix, StringComparison.Ordinal) && char.IsAsciiDigit(file[prefix.Length]))
+        .Select(file => new Migration(int.Parse(file.AsSpan(prefix.Length, 3), CultureInfo.InvariantCulture), file[prefix.Length..], EmbeddedData.Text(file)));
 }

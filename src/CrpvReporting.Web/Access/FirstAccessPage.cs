@@ -1,0 +1,36 @@
+using CrpvReporting.Pipeline.Site;
+using CrpvReporting.Report.Pages;
+using CrpvReporting.Web.Look;
+
+namespace CrpvReporting.Web.Access;
+
+/// <summary>Makes the first analyst, from the link that the site prints when it starts without any.</summary>
+internal static class FirstAccessPage
+{
+    private const string Pattern = Paths.FirstAccess + "/{link}";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Pattern, Show).ForEveryone();
+        routes.MapPost(Pattern, Make).ForEveryone();
+    }
+
+    private static IResult Show(HttpContext http, SiteWorkspace site, string link) => FirstAccess.Holds(site, link)
+        ? new SitePage(
+            "Premier accès",
+            Html.Paragraph("Ce lien crée le premier accès d'analyste, celui qui donne tous les autres. Il ne sert qu'une fois."),
+            Form.Post(http, http.Request.Path, Form.Submit("Créer l'accès")))
+        : Results.NotFound();
+
+    private static async Task<IResult> Make(HttpContext http, SiteWorkspace site, string link)
+    {
+        if (FirstAccess.Use(site, link, "Premier accès") is not { } issued)
+            return Results.NotFound();
+        await Sessions.Start(http, issued.Access);
+        return new SitePage(
+            "Premier accès",
+            Html.Paragraph("Voici votre clé. Elle ne sera plus jamais affichée : gardez-la dans un gestionnaire de mots de passe."),
+            KeyPart.Of(issued.Key),
+            Html.Paragraph(new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", Paths.Home), "Aller à l'accueil")));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Security.Claims;
+using CrpvReporting.Domain;
+using CrpvReporting.Pipeline.Site;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CrpvReporting.Web.Access;
+
+/// <summary>
+/// Sessions: a cookie that holds the number of an access and nothing else. The access is read again for each request, so that taking it
+/// back ends its sessions at once.
+/// </summary>
+internal static class Sessions
+{
+    private const string EitherScheme = "site";
+    private const string AccessClaim = "access";
+    private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
+
+    public static void AddAccess(this IServiceCollection services, SiteWorkspace site)
+    {
+        services.AddDataProtection().SetApplicationName("CrpvReporting").PersistKeysToFileSystem(new DirectoryInfo(site.Protection));
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, null, options => options.ForwardDefaultSelector = http =>
+                KeyTokens.IsShown(http.Request) ? KeyTokens.SchemeName : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddScheme<AuthenticationSchemeOptions, KeyTokens>(KeyTokens.SchemeName, null)
+            .AddCookie(options =>
+            {
+                options.Cookie = new CookieBuilder { Name = "crpv-session", HttpOnly = true, SameSite = SameSiteMode.Lax, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true };
+                options.ExpireTimeSpan = Lasts;
+                options.SlidingExpiration = true;
+                options.Events.OnValidatePrincipal = Check;
+            });
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.AddSingleton<IAuthorizationHandler, AccessHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie = new CookieBuilder { Name = "crpv-formulaires", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true };
+            options.FormFieldName = FormTokens.Field;
+            options.HeaderName = FormTokens.Header;
+        });
+    }
+
+    /// <summary>Starts a session.</summary>
+    public static Task Start(HttpContext http, SiteAccess access) =>
+        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(new ClaimsIdentity([ClaimOf(access)], CookieAuthenticationDefaults.AuthenticationScheme)));
+
+    /// <summary>Ends the session.</summary>
+    public static Task End(HttpContext http) => http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+
+    public static Claim ClaimOf(SiteAccess access) => new(AccessClaim, access.Id.ToString(CultureInfo.InvariantCulture));
+
+    private static Task Check(CookieValidatePrincipalContext context)
+    {
+        var site = context.HttpContext.RequestServices.GetRequiredService<SiteWorkspace>();
+        if (long.TryParse(context.Principal?.FindFirstValue(AccessClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && SignIn.Again(site, id) is { } access)
+            context.HttpContext.SetAccess(access);
+        else
+            context.RejectPrincipal();
+        return Task.CompletedTask;
+    }
+}

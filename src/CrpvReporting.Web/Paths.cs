@@ -1,0 +1,32 @@
+namespace CrpvReporting.Web;
+
+/// <summary>The addresses of the site, so that a link is written once.</summary>
+internal static class Paths
+{
+    public const string Home = "/";
+    public const string SignIn = "/connexion";
+    public const string SignOut = "/deconnexion";
+    public const string FirstAccess = "/premier-acces";
+    public const string Campaigns = "/campagnes";
+    public const string Balances = "/bilans";
+    public const string Lists = "/listes";
+    public const string Accesses = "/acces";
+    public const string Audit = "/journal";
+    public const string Help = "/aide";
+    public const string Accessibility = "/accessibilite";
+    public const string Api = "/api";
+
+    public static string Centre(string code) => $"/centres/{Uri.EscapeDataString(code)}";
+
+    public static string Centre(string code, int year) => $"{Centre(code)}/{Text(year)}";
+
+    public static string Campaign(int year) => $"{Campaigns}/{Text(year)}";
+
+    public static string Balance(int year) => $"{Balances}/{Text(year)}";
+
+    public static string Figures(int year) => $"{Balance(year)}/graphiques";
+
+    public static string Upload(string id) => $"/envois/{Uri.EscapeDataString(id)}";
+
+    private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

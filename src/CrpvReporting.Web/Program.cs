@@ -1,0 +1,3 @@
+using CrpvReporting.Web;
+
+await Site.Run(args, SiteSettings.DefaultDatabase, Console.Out);

@@ -1,0 +1,50 @@
+using CrpvReporting.Pipeline.Site;
+using CrpvReporting.Web.Access;
+using CrpvReporting.Web.Balances;
+using CrpvReporting.Web.Look;
+using CrpvReporting.Web.Running;
+using Microsoft.Extensions.Configuration;
+
+namespace CrpvReporting.Web;
+
+/// <summary>The site as a whole: what it is made of, in which order a request goes through it.</summary>
+public static class Site
+{
+    /// <summary>Serves the site until it is told to stop.</summary>
+    /// <param name="arguments">The command line: any setting, <c>--urls</c> among them.</param>
+    /// <param name="database">Path of the database, where no setting gives another.</param>
+    /// <param name="output">Where to say that it answers.</param>
+    public static async Task Run(string[] arguments, string database, TextWriter output)
+    {
+        await using var site = Build(arguments, database, TimeProvider.System);
+        await site.StartAsync();
+        Welcome.Say(site, output);
+        await site.WaitForShutdownAsync();
+    }
+
+    /// <summary>The site, ready to start.</summary>
+    public static WebApplication Build(string[] arguments, string database, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        var settings = builder.Configuration.GetSection(SiteSettings.Section).Get<SiteSettings>() ?? new SiteSettings();
+        var workspace = new SiteWorkspace(Path.GetFullPath(settings.Database ?? database), clock);
+
+        // Opened once before anything is served: a folder that cannot be used is said now, not to the first visitor.
+        workspace.Open().Dispose();
+
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddSingleton(clock).AddSingleton(settings).AddSingleton(workspace).AddSingleton<LoadedBalances>();
+        builder.Services.AddLogs(builder.Logging);
+        builder.Services.AddAccess(workspace);
+
+        var site = builder.Build();
+        site.UseSafeHeaders();
+        site.UseErrorPages();
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        site.UseFormTokens();
+        Routes.Map(site);
+        return site;
+    }
+}

@@ -1,0 +1,12 @@
+namespace CrpvReporting.Domain;
+
+/// <summary>The names under which what is done on the site is kept in its audit log. A name never changes: old logs keep it.</summary>
+public static class AuditAction
+{
+    public const string SignedIn = "signed_in";
+    public const string SignInRefused = "sign_in_refused";
+    public const string SignedOut = "signed_out";
+    public const string FirstAccess = "first_access";
+    public const string AccessIssued = "access_issued";
+    public const string AccessRevoked = "access_revoked";
+}
