@@ -27,6 +27,19 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens a window on a site, which keeps its own cookies. The site's policy holds: what it forbids does not run.</summary>
+    internal async Task<IPage> OpenSite(Uri address, bool withScript, int width, ColorScheme scheme)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.AbsoluteUri,
+            ColorScheme = scheme,
+            JavaScriptEnabled = withScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
+        return await context.NewPageAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
