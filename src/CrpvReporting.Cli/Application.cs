@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CrpvReporting.Cli.Commands;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Store;
 using Microsoft.Data.Sqlite;
 
@@ -33,6 +34,10 @@ internal static class Application
             });
         }
         catch (UsageException exception)
+        {
+            return Fail(terminal, exception.Message);
+        }
+        catch (QuestionException exception)
         {
             return Fail(terminal, exception.Message);
         }
@@ -79,6 +84,7 @@ internal static class Application
             ConfirmCommand.Create(terminal),
             FreezeCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            BackupCommand.Create(terminal),
             ReadCommand.Create(terminal),
             MatchesCommand.Create(terminal),
             TemplateCommand.Create(terminal),

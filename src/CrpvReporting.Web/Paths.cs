@@ -12,9 +12,14 @@ internal static class Paths
     public const string Lists = "/listes";
     public const string Accesses = "/acces";
     public const string Audit = "/journal";
+    public const string Health = "/sante";
     public const string Help = "/aide";
     public const string Accessibility = "/accessibilite";
     public const string Api = "/api";
+    public const string PublishedYears = "/publie";
+
+    /// <summary>The whole deck, below the figures of a year.</summary>
+    public const string Slides = "diapositives.pptx";
 
     public static string Centre(string code) => $"/centres/{Uri.EscapeDataString(code)}";
 
@@ -26,7 +31,17 @@ internal static class Paths
 
     public static string Figures(int year) => $"{Balance(year)}/graphiques";
 
+    public static string Figure(int year, string name) => $"{Figures(year)}/{Uri.EscapeDataString(name)}";
+
+    public static string Reading(int year) => $"{Balance(year)}/page";
+
+    public static string Publication(int year) => $"{Balance(year)}/publication";
+
+    public static string Published(int year) => $"{PublishedYears}/{Text(year)}";
+    public static string Revoke(long access) => $"{Accesses}/{access.ToString(System.Globalization.CultureInfo.InvariantCulture)}/retrait";
+
     public static string Upload(string id) => $"/envois/{Uri.EscapeDataString(id)}";
 
-    private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A number as addresses have it.</summary>
+    public static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
 using CrpvReporting.Web.Access;
+using CrpvReporting.Web.Figures;
 using CrpvReporting.Web.Look;
+using CrpvReporting.Web.Running;
 
 namespace CrpvReporting.Web;
 
@@ -12,5 +14,14 @@ internal static class Routes
         HomePage.Map(routes);
         SignInPage.Map(routes);
         FirstAccessPage.Map(routes);
+        GalleryPage.Map(routes);
+        FigurePages.Map(routes);
+        ReadingPages.Map(routes);
+        PublicationPage.Map(routes);
+        AgentPage.Map(routes);
+        AccessesPage.Map(routes);
+        RevokePage.Map(routes);
+        AuditLogPage.Map(routes);
+        HealthPage.Map(routes);
     }
 }

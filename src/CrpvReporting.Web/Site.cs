@@ -35,10 +35,13 @@ public static class Site
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(clock).AddSingleton(settings).AddSingleton(workspace).AddSingleton<LoadedBalances>();
         builder.Services.AddLogs(builder.Logging);
-        builder.Services.AddAccess(workspace);
+        builder.Services.AddAccess(workspace, settings);
+        builder.Services.AddHostedService<Housekeeping>();
 
         var site = builder.Build();
+        site.UseProxies(settings);
         site.UseSafeHeaders();
+        site.UseRequestLog();
         site.UseErrorPages();
         site.UseRouting();
         site.UseAuthentication();

@@ -1,3 +1,5 @@
+using CrpvReporting.Web.Access;
+
 namespace CrpvReporting.Web;
 
 /// <summary>
@@ -18,6 +20,20 @@ public sealed class SiteSettings
 
     /// <summary>The address to write to for help; null: none is shown.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>
+    /// The proxies before the site, by address or range (« 127.0.0.1, 10.0.0.0/8 »): only they are believed when they say who asks and whether by TLS; empty: none.
+    /// </summary>
+    public string Proxies { get; init; } = "";
+
+    /// <summary>For how many months the audit log is kept.</summary>
+    public int AuditMonths { get; init; } = 12;
+
+    /// <summary>The room, in megabytes, under which the disk is said to be nearly full.</summary>
+    public int LeastRoom { get; init; } = 1024;
+
+    /// <summary>How agents sign in, where an issuer is trusted.</summary>
+    public AgentSettings Agents { get; init; } = new();
 
     /// <summary>Path of the balance's database; that of the command line when it gives one.</summary>
     public string? Database { get; init; }

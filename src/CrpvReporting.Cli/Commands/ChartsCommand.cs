@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Charts;
 using CrpvReporting.Report.Text;
@@ -42,7 +43,7 @@ internal static class ChartsCommand
         };
         command.SetAction(parsed =>
         {
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             var request = new ChartRequest(
                 NamesOf(parsed.GetValue(only)),
                 FormatsOf(parsed.GetValue(format)),

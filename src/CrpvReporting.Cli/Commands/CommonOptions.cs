@@ -1,10 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
-using CrpvReporting.Aggregate;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Import;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Cli.Commands;
@@ -13,8 +12,6 @@ namespace CrpvReporting.Cli.Commands;
 internal static class CommonOptions
 {
     public const string DefaultDatabase = "bilan.db";
-    private const int EarliestYear = 2000;
-    private const int LatestYear = 2100;
 
     public static Option<string> Database() => new("--db")
     {
@@ -56,7 +53,9 @@ internal static class CommonOptions
         Arity = ArgumentArity.Zero,
     };
 
-    public static Workspace WorkspaceOf(string? database) => new(string.IsNullOrEmpty(database) ? DefaultDatabase : database, TimeProvider.System);
+    /// <summary>Where a verb works, with the lists in force in its database.</summary>
+    /// <exception cref="Store.StoreException">The database is busy or damaged.</exception>
+    public static Workspace WorkspaceOf(string? database) => new Workspace(string.IsNullOrEmpty(database) ? DefaultDatabase : database, TimeProvider.System).WithEditedLists();
 
     public static OutputFormat FormatOf(string? text) => text switch
     {
@@ -66,16 +65,8 @@ internal static class CommonOptions
         _ => throw new UsageException($"Format inconnu : {text}. Formats possibles : text, json, csv."),
     };
 
-    public static int YearOf(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear
-            ? year
-            : throw new UsageException($"Année incorrecte : {text}. Écrivez une année sur quatre chiffres, par exemple 2021.");
-
-    public static CodeEntry CentreOf(string centre, CodeLists lists) => lists.Centres.Find(centre)
-        ?? throw new UsageException($"Centre inconnu : {centre}. Codes possibles : {string.Join(", ", lists.Centres.Select(known => known.Code))}.");
-
     public static ReturnOptions ReturnOptionsOf(string? centre, string? year, CodeLists lists) =>
-        new(centre is null ? null : CentreOf(centre, lists).Code, year is null ? null : YearOf(year));
+        new(centre is null ? null : QuestionText.CentreOf(centre, lists).Code, year is null ? null : QuestionText.YearOf(year));
 
     /// <summary>Headers and the field that each is said to be; the same header says one field.</summary>
     public static IReadOnlyList<HeaderMatch> MatchesOf(string[]? matches, ActivitySchema schema)
@@ -97,57 +88,4 @@ internal static class CommonOptions
             ?? throw new UsageException($"Champ inconnu : {match[(equal + 1)..].Trim()}. Champs possibles : {string.Join(", ", fields.Select(known => known.Name))}.");
         return new HeaderMatch(match[..equal].Trim(), field.Name, HeaderStep.Told);
     }
-
-    public static IReadOnlyList<Dimension> DimensionsOf(string? by)
-    {
-        if (string.IsNullOrEmpty(by))
-            return [];
-        var dimensions = by.Split(',', StringSplitOptions.TrimEntries).Select(DimensionOf).ToList();
-        if (dimensions.Count > 2)
-            throw new UsageException("Deux dimensions au plus : --by DIM,DIM.");
-        return dimensions.Distinct().Count() == dimensions.Count
-            ? dimensions
-            : throw new UsageException($"La même dimension est donnée deux fois : --by {by}.");
-    }
-
-    /// <summary>The slice of a name; null when none is asked for.</summary>
-    public static Focus? FocusOf(string? name, CodeLists lists) => name is null
-        ? null
-        : lists.Focuses.Find(name) is { } entry
-            ? Focus.Of(entry, lists)
-            : throw new UsageException($"Focus inconnu : {name}. Focus possibles : {string.Join(", ", lists.Focuses.Select(known => known.Code))}.");
-
-    /// <summary>The indicator of a code or name; null when none is asked for.</summary>
-    public static Indicator? IndicatorOf(string? name, CodeLists lists) => name is null
-        ? null
-        : lists["indicators"].Find(name) is { } entry
-            ? lists.Indicators.First(indicator => indicator.Entry == entry)
-            : throw new UsageException($"Indicateur inconnu : {name}. Indicateurs possibles : {string.Join(", ", lists.Indicators.Select(known => known.Code))}.");
-
-    public static IReadOnlyList<DimensionFilter> FiltersOf(string[]? conditions, CodeLists lists) =>
-    [
-        .. (conditions ?? []).Select(condition => FilterOf(condition, lists))
-            .GroupBy(filter => filter.Dimension)
-            .Select(group => DimensionFilter.Of(group.Key, [.. group.Select(filter => filter.Code).Distinct()], lists)),
-    ];
-
-    private static (Dimension Dimension, string? Code) FilterOf(string condition, CodeLists lists)
-    {
-        var equal = condition.IndexOf('=', StringComparison.Ordinal);
-        if (equal < 1)
-            throw new UsageException($"Condition incorrecte : {condition}. Écrivez DIM=VALEUR, par exemple theme=EDUCATION.");
-        var dimension = DimensionOf(condition[..equal]);
-        var value = condition[(equal + 1)..].Trim();
-        if (value.Length == 0 && DimensionFilter.MayBeBlank(dimension))
-            return (dimension, null);
-        if (DimensionFilter.CodeOf(dimension, value, lists) is { } code)
-            return (dimension, code);
-        var choices = DimensionFilter.Choices(dimension, lists);
-        throw new UsageException((value.Length == 0 ? $"Il manque la valeur de {Dimensions.NameOf(dimension)}. " : $"Valeur inconnue pour {Dimensions.NameOf(dimension)} : {value}. ")
-            + (choices.Count == 0 ? "Écrivez un mois sous la forme 2021-03." : $"Valeurs possibles : {string.Join(", ", choices)}."));
-    }
-
-    private static Dimension DimensionOf(string name) => Dimensions.TryParse(name.Trim(), out var dimension)
-        ? dimension
-        : throw new UsageException((name.Length == 0 ? "Il manque une dimension." : $"Dimension inconnue : {name}.") + $" Dimensions possibles : {string.Join(", ", Dimensions.AllNames)}.");
 }

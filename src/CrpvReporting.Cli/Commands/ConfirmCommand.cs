@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
 
@@ -28,7 +29,7 @@ internal static class ConfirmCommand
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             var (typed, why) = (parsed.GetValue(names) ?? [], parsed.GetValue(reason)?.Trim().ReplaceLineEndings(" "));
             if (typed.Length > 0)
                 return Confirm(terminal, form, workspace, asked, typed, why ?? throw new UsageException("Donnez la raison : --reason \"ce que le centre a répondu\"."));

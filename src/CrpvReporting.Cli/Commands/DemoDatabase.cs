@@ -14,7 +14,7 @@ internal static class DemoDatabase
         if (!File.Exists(workspace.Database))
             return;
         if (!HoldsOnly(workspace, samples))
-            throw new UsageException($"{workspace.Database} contient d'autres remontées que les exemples : choisissez une autre base avec --db.");
+            throw new UsageException($"{workspace.Database} contient autre chose que les remontées d'exemple : choisissez une autre base avec --db.");
         foreach (var file in (string[])["", "-wal", "-shm"])
             File.Delete(workspace.Database + file);
     }
@@ -23,6 +23,8 @@ internal static class DemoDatabase
     {
         if (new FileInfo(workspace.Database).Length == 0)
             return true;
+        if (workspace.ListsEdition > 0)
+            return false;
         var known = samples.Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))).ToHashSet(StringComparer.Ordinal);
         using var store = workspace.Open(StoreAccess.Read);
         return store.AllSubmissions().All(submission => known.Contains(submission.Sha256));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 
 namespace CrpvReporting.Cli.Commands;
 
@@ -19,7 +20,7 @@ internal static class DiffCommand
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             DiffOutput.Write(terminal, form, DiffBalances.Of(workspace.Apply(LabelOf(parsed.GetValue(before)!), asked), workspace.Apply(LabelOf(parsed.GetValue(after)!), asked), asked));
             return ExitCode.Done;
         });

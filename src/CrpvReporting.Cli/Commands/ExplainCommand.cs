@@ -1,11 +1,9 @@
 using System.CommandLine;
-using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Cli.Output;
-using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report.Explanations;
-using CrpvReporting.Schema;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -36,27 +34,16 @@ internal static class ExplainCommand
         };
         command.SetAction(parsed =>
         {
-            var askedYear = CommonOptions.YearOf(parsed.GetValue(year));
+            var askedYear = QuestionText.YearOf(parsed.GetValue(year));
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), askedYear);
-            var lists = workspace.Lists;
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var question = new BalanceQuestion(
-                askedYear,
-                [],
-                [.. CommonOptions.FocusOf(parsed.GetValue(focus), lists)?.Where ?? [], .. CommonOptions.FiltersOf(parsed.GetValue(where), lists)]);
-            var of = CommonOptions.FiltersOf(parsed.GetValue(shareOf), lists);
-            var isShare = parsed.GetValue(share) || of.Count > 0;
-            var asked = CommonOptions.IndicatorOf(parsed.GetValue(indicator), lists);
-            if (asked is not null && isShare)
-                throw new UsageException("--indicator et --share ne vont pas ensemble : une part est toujours celle de demi-journées.");
-            var figure = asked is null
-                ? isShare ? ExplainedFigure.ShareOf(question, of, lists) : ExplainedFigure.Of(question, lists)
-                : ExplainedFigure.Of(Checked(question, asked), asked, lists);
-            int? other = parsed.GetValue(compare) is { } text ? CommonOptions.YearOf(text) : null;
+            var (figure, isDetailed) = AskedFigure.Of(
+                askedYear, parsed.GetValue(where), parsed.GetValue(focus), parsed.GetValue(indicator), parsed.GetValue(share), parsed.GetValue(shareOf), workspace.Lists);
+            int? other = parsed.GetValue(compare) is { } text ? QuestionText.YearOf(text) : null;
             using var store = workspace.Open(StoreAccess.Read);
             var report = Explain(terminal, workspace, store, figure);
             var compared = other is { } otherYear ? Explain(terminal, workspace, store, figure.InYear(otherYear)) : null;
-            ExplanationOutput.Write(terminal, form, report, compared, detailed: asked is not null || isShare || compared is not null);
+            ExplanationOutput.Write(terminal, form, report, compared, detailed: isDetailed || compared is not null);
             FrozenOption.Say(terminal, form, workspace);
             return ExitCode.Done;
         });
@@ -68,16 +55,5 @@ internal static class ExplainCommand
         var report = ExplainFigure.Of(workspace, store, figure);
         BalanceInput.SayIfEmpty(terminal, store, report.Year, LoadBalance.CoverageOf(workspace, store, report.Year));
         return report;
-    }
-
-    /// <summary>An indicator has a perimeter of its own, and what is no sum of lines can only be asked of centres.</summary>
-    private static BalanceQuestion Checked(BalanceQuestion question, Indicator indicator)
-    {
-        if (question.Where.Any(filter => filter.Dimension == Dimension.Perimeter))
-            throw new UsageException("--where perimeter ne va pas avec --indicator : chaque indicateur a son propre champ.");
-        return indicator.Formula is IndicatorFormula.YearlyForm or IndicatorFormula.CountedCentres or IndicatorFormula.ExpectedCentres
-            && question.Where.Any(filter => filter.Dimension is not (Dimension.Centre or Dimension.Overseas))
-            ? throw new UsageException($"{indicator.Code} ne se compte que par centre : seules les conditions centre et overseas ont un sens.")
-            : question;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Store;
 using CrpvReporting.Store.Frozen;
 
@@ -30,7 +31,7 @@ internal static class FreezeCommand
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            int? asked = parsed.GetValue(year) is { } text ? CommonOptions.YearOf(text) : null;
+            int? asked = parsed.GetValue(year) is { } text ? QuestionText.YearOf(text) : null;
             var (name, accepted) = (parsed.GetValue(label), parsed.GetValue(accept) ?? []);
             if (!parsed.GetValue(list))
                 return Freeze(terminal, form, workspace, asked ?? throw new UsageException("Indiquez l'année à figer : crpv freeze ANNÉE --label LIBELLÉ."), LabelOf(name), ReasonsOf(accepted));

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using CrpvReporting.Aggregate.Indicators;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
@@ -30,9 +31,9 @@ internal static class IndicatorsCommand
         command.SetAction(parsed =>
         {
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            int? asked = parsed.GetValue(year) is { } text ? CommonOptions.YearOf(text) : null;
+            int? asked = parsed.GetValue(year) is { } text ? QuestionText.YearOf(text) : null;
             var workspace = WorkspaceOf(parsed.GetValue(database), parsed.GetValue(frozen), asked, parsed.GetValue(sql));
-            var kept = CommonOptions.IndicatorOf(parsed.GetValue(only), workspace.Lists);
+            var kept = QuestionText.IndicatorOf(parsed.GetValue(only), workspace.Lists);
             if (parsed.GetValue(sql))
                 WriteSql(terminal, workspace.Lists, Kept(workspace.Lists.Indicators, indicator => indicator, kept), asked ?? throw new UsageException("Indiquez l'année des requêtes : crpv indicators ANNÉE --sql."));
             else if (asked is { } known)
@@ -68,29 +69,13 @@ internal static class IndicatorsCommand
         var balance = LoadBalance.Indicators(workspace, store, year);
         BalanceInput.SayIfEmpty(terminal, store, year, balance.Coverage);
         var values = Kept(IndicatorValues.Of(balance), value => value.Indicator, kept);
-        ResultOutput.Write(terminal, form, output => WriteValues(output, year, values), () => CsvText.ForPrograms(ValueHeaders, values.Select(ValueRow)), () =>
+        ResultOutput.Write(terminal, form, output => Json.Write(output, json => IndicatorsJson.WriteValues(json, year, values)), () => CsvText.ForPrograms(ValueHeaders, values.Select(ValueRow)), () =>
         {
             var table = SummaryTable.Of(balance);
             return kept is null ? table : table with { Rows = [.. table.Rows.Where(row => row[0].Words == kept.Label)] };
         });
         FrozenOption.Say(terminal, form, workspace);
     }
-
-    private static void WriteValues(TextWriter output, int year, IEnumerable<IndicatorValue> values) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("year", year);
-        json.WriteArray("indicators", values, value =>
-        {
-            json.WriteStartObject();
-            json.WriteString("indicator", value.Indicator.Code);
-            json.WriteDecimal("value", value.Value);
-            json.WriteString("unit", value.Indicator.Unit);
-            json.WriteCodes("centres", value.Centres);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    });
 
     private static ReportCell[] ValueRow(IndicatorValue value) =>
         [ReportCell.Of(value.Indicator.Code), ReportCell.OfOptional(value.Value), ReportCell.Of(value.Indicator.Unit), ReportCell.Of(value.Centres.Count)];
@@ -104,13 +89,7 @@ internal static class IndicatorsCommand
         else if (form == OutputFormat.Csv)
             terminal.Output.Write(CsvText.ForPrograms(DictionaryHeaders, indicators.Select(DictionaryRow)));
         else
-            Json.Write(terminal.Output, json =>
-            {
-                json.WriteStartArray();
-                foreach (var indicator in indicators)
-                    WriteDefinition(json, indicator);
-                json.WriteEndArray();
-            });
+            Json.Write(terminal.Output, json => IndicatorsJson.WriteDictionary(json, indicators));
     }
 
     private static ReportCell[] DictionaryRow(Indicator indicator) =>
@@ -118,25 +97,4 @@ internal static class IndicatorsCommand
         ReportCell.Of(indicator.Code), ReportCell.Of(indicator.Label), ReportCell.Of(indicator.Unit), ReportCell.Of(indicator.Definition), ReportCell.Of(indicator.FormulaText),
         ReportCell.Of(indicator.Scope), ReportCell.Of(indicator.Decimals), ReportCell.OfOptional(indicator.Entry.ValidFrom), ReportCell.Of(IndicatorText.Breaks(indicator)),
     ];
-
-    private static void WriteDefinition(Utf8JsonWriter json, Indicator indicator)
-    {
-        json.WriteStartObject();
-        json.WriteString("indicator", indicator.Code);
-        json.WriteString("label", indicator.Label);
-        json.WriteString("unit", indicator.Unit);
-        json.WriteString("definition", indicator.Definition);
-        json.WriteString("formula", indicator.FormulaText);
-        json.WriteString("scope", indicator.Scope);
-        json.WriteNumber("decimals", indicator.Decimals);
-        json.WriteInteger("since", indicator.Entry.ValidFrom);
-        json.WriteArray("breaks", indicator.Breaks, known =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("year", known.Year);
-            json.WriteString("reason", known.Reason);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    }
 }

@@ -4,6 +4,7 @@ using CrpvReporting.Domain;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class MatchesCommand
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var asked = parsed.GetValue(centre) is { } code ? CommonOptions.CentreOf(code, workspace.Lists) : null;
+            var asked = parsed.GetValue(centre) is { } code ? QuestionText.CentreOf(code, workspace.Lists) : null;
             var forgotten = parsed.GetValue(header);
             if (!parsed.GetValue(forget))
             {

@@ -5,6 +5,8 @@ using CrpvReporting.Aggregate.Distribution;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
@@ -26,9 +28,9 @@ internal static class PlaceCommand
         command.SetAction(parsed =>
         {
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
-            var one = parsed.GetValue(centre) is { } code ? CommonOptions.CentreOf(code, workspace.Lists) : null;
+            var one = parsed.GetValue(centre) is { } code ? QuestionText.CentreOf(code, workspace.Lists) : null;
             using var store = workspace.Open(StoreAccess.Read);
             var balance = LoadBalance.Indicators(workspace, store, asked, Dimension.Mission, Dimension.ActivityType, Dimension.Theme);
             BalanceInput.SayIfEmpty(terminal, store, asked, balance.Coverage);
@@ -52,7 +54,7 @@ internal static class PlaceCommand
         json.WriteStartObject();
         json.WriteNumber("year", balance.Year);
         json.WriteString("centre", centre?.Code);
-        BalanceOutput.WriteCoverage(json, balance.Coverage);
+        BalanceJson.WriteCoverage(json, balance.Coverage);
         json.WriteArray("indicators", IndicatorSpread.Of(balance), spread => WriteSpread(json, spread, centre));
         if (centre is not null)
             json.WriteArray("mix", CentrePlaceTables.Mixes.SelectMany(dimension => CentrePlaceTables.SharesOf(balance, centre, dimension).Select(share => (dimension, share))), item =>

@@ -3,6 +3,7 @@ using CrpvReporting.Cli.Output;
 using CrpvReporting.Import;
 using CrpvReporting.Import.Reading;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Pipeline.Publishing;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
@@ -32,7 +33,7 @@ internal static class ReportCommand
         var command = new Command("report", "Écrit tout le bilan d'une année dans un dossier : classeur Excel, graphiques, diapositives, page à lire, pages des centres, données ouvertes.") { year, folder, only, also, without, frozen, database };
         command.SetAction(parsed =>
         {
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             var target = parsed.GetValue(folder) is { Length: > 0 } given ? given : throw new UsageException("Indiquez le dossier où écrire : --out DOSSIER.");
             if (File.Exists(target))
                 throw new UsageException($"{target} est un fichier : indiquez un dossier.");

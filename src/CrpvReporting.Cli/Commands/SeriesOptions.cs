@@ -3,6 +3,7 @@ using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Series;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Cli.Commands;
@@ -28,7 +29,7 @@ internal sealed class SeriesOptions
             throw new UsageException("Choisissez --series ou --compare, pas les deux.");
         return dimensions.Count > 1
             ? throw new UsageException("Une dimension au plus avec --series : --by DIM.")
-            : new SeriesRequest(index is null ? null : CommonOptions.YearOf(index), rates);
+            : new SeriesRequest(index is null ? null : QuestionText.YearOf(index), rates);
     }
 
     /// <exception cref="UsageException">No year was received, or not the base year.</exception>

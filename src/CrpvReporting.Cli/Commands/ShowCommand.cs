@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Store;
 
@@ -25,15 +26,11 @@ internal static class ShowCommand
         command.SetAction(parsed =>
         {
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
-            var slice = CommonOptions.FocusOf(parsed.GetValue(focus), workspace.Lists);
-            var dimensions = CommonOptions.DimensionsOf(parsed.GetValue(by));
-            var question = new BalanceQuestion(
-                asked,
-                dimensions.Count == 0 && slice is not null ? slice.By : dimensions,
-                [.. slice?.Where ?? [], .. CommonOptions.FiltersOf(parsed.GetValue(where), workspace.Lists)]);
-            int? other = parsed.GetValue(compare) is { } text ? CommonOptions.YearOf(text) : null;
+            var (question, slice) = AskedTable.Of(asked, parsed.GetValue(by), parsed.GetValue(where), parsed.GetValue(focus), workspace.Lists);
+            var dimensions = QuestionText.DimensionsOf(parsed.GetValue(by));
+            int? other = parsed.GetValue(compare) is { } text ? QuestionText.YearOf(text) : null;
             var wanted = series.AskedBy(parsed, dimensions, other);
             using var store = workspace.Open(StoreAccess.Read);
             var answered = wanted is null ? null : SeriesOptions.Load(workspace, store, question with { By = dimensions }, wanted);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report.Slides;
 using CrpvReporting.Store;
 
@@ -25,7 +26,7 @@ internal static class SlidesCommand
         var command = new Command("slides", "Écrit les diapositives d'une année (.pptx) : un message par diapositive, graphiques modifiables, chiffres exacts dans les commentaires.") { year, brand, file, without, frozen, database };
         command.SetAction(parsed =>
         {
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             var target = TargetOf(parsed.GetValue(file), asked);
             var template = parsed.GetValue(brand) is { Length: > 0 } given ? TemplateOf(given) : null;
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);

@@ -3,6 +3,8 @@ using System.Globalization;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Cli.Output;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
@@ -24,13 +26,13 @@ internal static class StatusCommand
         {
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database));
             var form = CommonOptions.FormatOf(parsed.GetValue(format));
-            var asked = CommonOptions.YearOf(parsed.GetValue(year));
+            var asked = QuestionText.YearOf(parsed.GetValue(year));
             using var store = workspace.Open(StoreAccess.Read);
             var centres = ShowStatus.Of(workspace, store, asked);
             if (centres.Count == 0)
                 throw new UsageException($"Aucun centre n'est attendu en {BalanceInput.Text(asked)}.");
             ResultOutput.Write(
-                terminal, form, output => WriteJson(output, asked, centres), () => CsvText.ForPrograms(CsvHeaders, centres.Select(CsvRow)), () => TableOf(asked, centres));
+                terminal, form, output => Json.Write(output, json => StatusJson.Write(json, asked, centres)), () => CsvText.ForPrograms(CsvHeaders, centres.Select(CsvRow)), () => TableOf(asked, centres));
             return ExitCode.Done;
         });
         return command;
@@ -89,52 +91,10 @@ internal static class StatusCommand
 
     private static ReportCell[] CsvRow(CentreStatus centre) =>
     [
-        ReportCell.Of(centre.Centre.Code), ReportCell.Of(centre.Centre.Label), ReportCell.Of(StateOf(centre)), ReportCell.OfOptional(centre.Current?.Version), ReportCell.OfOptional(Moment(centre.Current)),
+        ReportCell.Of(centre.Centre.Code), ReportCell.Of(centre.Centre.Label), ReportCell.Of(StatusJson.StateOf(centre)), ReportCell.OfOptional(centre.Current?.Version), ReportCell.OfOptional(StatusJson.Moment(centre.Current)),
         ReportCell.OfOptional(centre.Current?.File), ReportCell.OfOptional(centre.Current?.Lines), centre.Current is { } current ? ReportCell.Of(current.HalfDays.Value) : ReportCell.Empty,
-        ReportCell.OfOptional(Moment(centre.Refused)), ReportCell.OfOptional(centre.Refused?.File), ReportCell.OfOptional(centre.Refused?.Errors), ReportCell.OfOptional(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
-        ReportCell.Of(FormStateOf(centre)), ReportCell.OfOptional(centre.Form?.Version), ReportCell.OfOptional((centre.Form ?? centre.FormRefused)?.File),
+        ReportCell.OfOptional(StatusJson.Moment(centre.Refused)), ReportCell.OfOptional(centre.Refused?.File), ReportCell.OfOptional(centre.Refused?.Errors), ReportCell.OfOptional(centre.Reasons.Count == 0 ? null : string.Join(" ", centre.Reasons)),
+        ReportCell.Of(StatusJson.FormStateOf(centre)), ReportCell.OfOptional(centre.Form?.Version), ReportCell.OfOptional((centre.Form ?? centre.FormRefused)?.File),
         ReportCell.Of(centre.ToConfirm),
     ];
-
-    private static void WriteJson(TextWriter output, int year, IReadOnlyList<CentreStatus> centres) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("year", year);
-        json.WriteStartObject("coverage");
-        json.WriteNumber("counted", centres.Count(centre => centre.Current is not null));
-        json.WriteNumber("expected", centres.Count);
-        json.WriteArray("missing", centres.Where(centre => centre.Current is null), centre => json.WriteStringValue(centre.Centre.Code));
-        json.WriteEndObject();
-        json.WriteArray("centres", centres, centre =>
-        {
-            json.WriteStartObject();
-            json.WriteString("centre", centre.Centre.Code);
-            json.WriteString("label", centre.Centre.Label);
-            json.WriteString("status", StateOf(centre));
-            json.WriteInteger("version", centre.Current?.Version);
-            json.WriteString("received_at", Moment(centre.Current));
-            json.WriteString("file", centre.Current?.File);
-            json.WriteInteger("rows", centre.Current?.Lines);
-            json.WriteDecimal("half_days", centre.Current?.HalfDays.Value);
-            json.WriteString("refused_at", Moment(centre.Refused));
-            json.WriteString("refused_file", centre.Refused?.File);
-            json.WriteInteger("errors", centre.Refused?.Errors);
-            json.WriteArray("reasons", centre.Reasons, reason => json.WriteStringValue(reason));
-            json.WriteString("yearly_form", FormStateOf(centre));
-            json.WriteInteger("yearly_form_version", centre.Form?.Version);
-            json.WriteString("yearly_form_file", (centre.Form ?? centre.FormRefused)?.File);
-            json.WriteArray("yearly_form_reasons", centre.FormReasons, reason => json.WriteStringValue(reason));
-            json.WriteNumber("to_confirm", centre.ToConfirm);
-            json.WriteEndObject();
-        });
-        json.WriteNumber("to_confirm", centres.Sum(centre => centre.ToConfirm));
-        json.WriteEndObject();
-    });
-
-    private static string StateOf(CentreStatus centre) => centre.Current is not null ? "received" : centre.Refused is not null ? "refused" : "missing";
-
-    private static string FormStateOf(CentreStatus centre) => centre.Form is not null ? "received" : centre.FormRefused is not null ? "refused" : "missing";
-
-    private static string? Moment(SubmissionRecord? submission) =>
-        submission?.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report.Template;
 using CrpvReporting.Schema;
 
@@ -15,11 +16,12 @@ internal static class TemplateCommand
         var file = new Option<string>("--out") { Description = "Classeur à écrire (.xlsx).", HelpName = "FICHIER.xlsx" };
         var year = new Option<string>("--year") { Description = "Année de la remontée : listes et dates de cette année, année déjà inscrite.", HelpName = "ANNÉE" };
         var centre = new Option<string>("--centre") { Description = "Code du centre, déjà inscrit sur chaque ligne.", HelpName = "CODE" };
-        var command = new Command("template", "Écrit le modèle de classeur qu'un centre remplit : notice, listes déroulantes, contrôles de saisie.") { file, year, centre };
+        var database = CommonOptions.Database();
+        var command = new Command("template", "Écrit le modèle de classeur qu'un centre remplit : notice, listes déroulantes, contrôles de saisie.") { file, year, centre, database };
         command.SetAction(parsed =>
         {
             var target = TargetOf(parsed.GetValue(file));
-            var request = RequestOf(CommonOptions.WorkspaceOf(null), parsed.GetValue(year), parsed.GetValue(centre));
+            var request = RequestOf(CommonOptions.WorkspaceOf(parsed.GetValue(database)), parsed.GetValue(year), parsed.GetValue(centre));
             Write(request, target);
             terminal.Output.WriteLine($"Modèle écrit : {target}");
             if (InputTemplate.NameToSendBack(request) is { } name && !string.Equals(name, Path.GetFileName(target), StringComparison.OrdinalIgnoreCase))
@@ -42,7 +44,7 @@ internal static class TemplateCommand
 
     private static TemplateRequest RequestOf(Workspace workspace, string? year, string? centre)
     {
-        int? known = year is null ? null : CommonOptions.YearOf(year);
+        int? known = year is null ? null : QuestionText.YearOf(year);
         var code = CommonOptions.ReturnOptionsOf(centre, null, workspace.Lists).Centre;
         CodeEntry? entry = code is null ? null : workspace.Lists.Centres.Get(code);
         if (known is { } asked)

@@ -1,7 +1,6 @@
-using System.Text.Json;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Comparison;
-using CrpvReporting.Domain;
+using CrpvReporting.Pipeline.Json;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
 
@@ -13,7 +12,7 @@ internal static class ComparisonOutput
     public static void Write(Terminal terminal, OutputFormat form, YearComparison comparison, Focus? slice)
     {
         if (form == OutputFormat.Json)
-            WriteJson(terminal.Output, comparison);
+            Json.Write(terminal.Output, json => ComparisonJson.Write(json, comparison));
         else if (form == OutputFormat.Csv)
         {
             var table = ComparisonTable.Of(comparison, constantField: true);
@@ -31,52 +30,5 @@ internal static class ComparisonOutput
                 TableScreen.Show(terminal, BridgeTable.Of(comparison, bridge));
             }
         }
-    }
-
-    private static void WriteJson(TextWriter output, YearComparison comparison) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        BalanceOutput.WriteBalance(json, comparison.Now);
-        json.WriteStartObject("compare");
-        BalanceOutput.WriteBalance(json, comparison.Then);
-        json.WriteEndObject();
-        WriteBridge(json, comparison.Bridge);
-        json.WriteStartObject("constant_field");
-        json.WriteCodes("centres", comparison.ConstantNow.Coverage.Counted);
-        WriteConstant(json, "now", comparison.ConstantNow);
-        WriteConstant(json, "compare", comparison.ConstantThen);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
-
-    private static void WriteBridge(Utf8JsonWriter json, Bridge? bridge)
-    {
-        if (bridge is null)
-        {
-            json.WriteNull("bridge");
-            return;
-        }
-
-        json.WriteStartObject("bridge");
-        json.WriteNumber("before", bridge.Before);
-        json.WriteNumber("same_centres", bridge.SameCentres);
-        json.WriteNumber("newly_present", bridge.NewlyPresent);
-        json.WriteNumber("absent", bridge.Absent);
-        json.WriteNumber("recoding", bridge.Recoding);
-        json.WriteNumber("after", bridge.After);
-        json.WriteStartObject("centres");
-        json.WriteCodes("same_centres", bridge.Same);
-        json.WriteCodes("newly_present", bridge.New);
-        json.WriteCodes("absent", bridge.Gone);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteConstant(Utf8JsonWriter json, string name, Balance balance)
-    {
-        json.WriteStartObject(name);
-        BalanceOutput.WriteRows(json, balance);
-        BalanceOutput.WriteTotal(json, balance.Total);
-        json.WriteEndObject();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CrpvReporting.Cli.Commands;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
 

@@ -5,6 +5,7 @@ using CrpvReporting.Aggregate.Diff;
 using CrpvReporting.Cli.Commands;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using CrpvReporting.Cli.Commands;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Text;
 
@@ -37,33 +37,11 @@ internal static class FreezeOutput
         {
             json.WriteStartArray();
             foreach (var balance in balances)
-                WriteBalance(json, balance);
+                FrozenJson.Write(json, balance);
             json.WriteEndArray();
         }),
         () => CsvText.ForPrograms(ListHeaders, balances.Select(ListRow)),
         () => ListOf(balances));
-
-    /// <summary>A frozen balance as JSON: what identifies it and what limits it.</summary>
-    private static void WriteBalance(Utf8JsonWriter json, FrozenBalance balance)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("year", balance.Year);
-        json.WriteString("label", balance.Label);
-        json.WriteString("frozen_at", Moment(balance));
-        json.WriteString("sha256", balance.Sha256);
-        json.WriteString("program_version", balance.ProgramVersion);
-        json.WriteString("schema_version", balance.SchemaVersion);
-        json.WriteArray("accepted", balance.Accepted, accepted =>
-        {
-            json.WriteStartObject();
-            json.WriteString("name", accepted.Name);
-            json.WriteString("message", accepted.Message);
-            json.WriteString("reason", accepted.Reason);
-            json.WriteEndObject();
-        });
-        json.WriteString("superseded_by", balance.Successor?.Label);
-        json.WriteEndObject();
-    }
 
     private static void WriteOutcome(Utf8JsonWriter json, int year, string label, FreezeOutcome outcome)
     {
@@ -72,7 +50,7 @@ internal static class FreezeOutput
         json.WriteString("label", label);
         json.WritePropertyName("frozen");
         if (outcome.Frozen is { } frozen)
-            WriteBalance(json, frozen);
+            FrozenJson.Write(json, frozen);
         else
             json.WriteNullValue();
         json.WriteArray("items", outcome.Items, item =>
@@ -155,7 +133,7 @@ internal static class FreezeOutput
 
     private static ReportCell[] ListRow(FrozenBalance balance) =>
     [
-        ReportCell.Of(balance.Year), ReportCell.Of(balance.Label), ReportCell.Of(Moment(balance)), ReportCell.Of(balance.Sha256), ReportCell.Of(balance.ProgramVersion),
+        ReportCell.Of(balance.Year), ReportCell.Of(balance.Label), ReportCell.Of(FrozenJson.Moment(balance)), ReportCell.Of(balance.Sha256), ReportCell.Of(balance.ProgramVersion),
         ReportCell.Of(balance.SchemaVersion), ReportCell.Of(balance.Accepted.Count), ReportCell.OfOptional(balance.Successor?.Label),
     ];
 
@@ -163,8 +141,6 @@ internal static class FreezeOutput
         [ReportCell.Of(item.Name), ReportCell.Of(SeverityOf(item)), ReportCell.Of(item.Message), ReportCell.OfOptional(item.Reason)];
 
     private static string SeverityOf(GateItem item) => item.IsBlocking ? "blocking" : "warning";
-
-    private static string Moment(FrozenBalance balance) => balance.FrozenAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A word as a shell takes it.</summary>
     private static string Shell(string word) =>

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using CrpvReporting.Aggregate.Changes;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Json;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Correction;
 using CrpvReporting.Report.Text;
@@ -30,7 +29,7 @@ internal static class ReceiptOutput
         switch (format)
         {
             case OutputFormat.Json:
-                WriteJson(terminal.Output, receipts);
+                Json.Write(terminal.Output, json => ReceiptJson.Write(json, receipts));
                 break;
             case OutputFormat.Csv:
                 terminal.Output.Write(CsvText.ForPrograms(CsvHeaders, receipts.SelectMany(CsvRows)));
@@ -89,73 +88,11 @@ internal static class ReceiptOutput
         _ => "Note.",
     };
 
-    private static void WriteJson(TextWriter output, IReadOnlyList<Receipt> receipts) => Json.Write(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (var receipt in receipts)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", receipt.File);
-            json.WriteString("sheet", receipt.Sheet);
-            json.WriteString("centre", receipt.Centre?.Code);
-            json.WriteInteger("year", receipt.Year);
-            json.WriteString("status", Words(receipt.Status));
-            json.WriteInteger("version", receipt.Version);
-            json.WriteNumber("rows", receipt.Rows);
-            json.WriteNumber("half_days", receipt.HalfDays.Value);
-            json.WriteArray("findings", receipt.Findings, finding =>
-            {
-                json.WriteStartObject();
-                json.WriteString("code", finding.Code);
-                json.WriteString("severity", SeverityNames.NameOf(finding.Severity));
-                json.WriteString("sheet", finding.Sheet);
-                json.WriteInteger("row", finding.Row);
-                json.WriteString("column", finding.Column);
-                json.WriteString("field", finding.Field);
-                json.WriteString("value", finding.Value);
-                json.WriteString("message", finding.Message);
-                json.WriteString("expected", finding.Expected);
-                json.WriteEndObject();
-            });
-            if (receipt.Change is { } change)
-                WriteChange(json, change);
-            json.WriteString("kind", ReturnKindNames.NameOf(receipt.Kind));
-            if (receipt.FormChange is { } edits)
-                json.WriteArray("form_change", edits, edit => WriteEdit(json, edit));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
-    private static void WriteEdit(Utf8JsonWriter json, FormEdit edit)
-    {
-        json.WriteStartObject();
-        json.WriteString("indicator", edit.Indicator.Code);
-        json.WriteDecimal("before", edit.Before);
-        json.WriteDecimal("after", edit.After);
-        json.WriteEndObject();
-    }
-
-    private static void WriteChange(Utf8JsonWriter json, ReturnChange change)
-    {
-        json.WriteStartObject("change");
-        json.WriteNumber("lines_added", change.Added);
-        json.WriteNumber("lines_changed", change.Changed);
-        json.WriteNumber("lines_removed", change.Removed);
-        json.WriteNumber("lines_unchanged", change.Unchanged);
-        json.WriteNumber("half_days_before", change.Before.HalfDays.Value);
-        json.WriteNumber("half_days_after", change.After.HalfDays.Value);
-        json.WriteInteger("participants_before", change.Before.Participants);
-        json.WriteInteger("participants_after", change.After.Participants);
-        json.WriteEndObject();
-    }
-
     private static IEnumerable<IReadOnlyList<ReportCell>> CsvRows(Receipt receipt)
     {
         ReportCell[] head =
         [
-            ReportCell.OfOptional(receipt.File), ReportCell.OfOptional(receipt.Sheet), ReportCell.OfOptional(receipt.Centre?.Code), ReportCell.OfOptional(receipt.Year), ReportCell.OfOptional(Words(receipt.Status)), ReportCell.OfOptional(receipt.Version),
+            ReportCell.OfOptional(receipt.File), ReportCell.OfOptional(receipt.Sheet), ReportCell.OfOptional(receipt.Centre?.Code), ReportCell.OfOptional(receipt.Year), ReportCell.OfOptional(ReceiptJson.NameOf(receipt.Status)), ReportCell.OfOptional(receipt.Version),
             ReportCell.OfOptional(receipt.Rows), ReportCell.Of(receipt.HalfDays.Value),
         ];
         var kind = ReportCell.Of(ReturnKindNames.NameOf(receipt.Kind));
@@ -168,12 +105,4 @@ internal static class ReceiptOutput
                 ReportCell.OfOptional(finding.Message), ReportCell.OfOptional(finding.Expected), kind,
             ];
     }
-
-    private static string Words(ReceiptStatus status) => status switch
-    {
-        ReceiptStatus.Accepted => "accepted",
-        ReceiptStatus.AcceptedWithWarnings => "accepted_with_warnings",
-        ReceiptStatus.Unchanged => "unchanged",
-        _ => "refused",
-    };
 }

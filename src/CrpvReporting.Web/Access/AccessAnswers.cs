@@ -15,6 +15,8 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
             return next(context);
         if (authorizeResult.Challenged)
             Challenge(context);
+        else if (context.GetEndpoint() is not RouteEndpoint)
+            return next(context); // There is nothing at that address, or nothing that is asked for in that way: who is signed in may know.
         else
             context.Response.StatusCode = policy.Requirements.OfType<AccessRequirement>().Any(requirement => requirement.OfTheCentre && requirement.Roles.Contains(context.Access()!.Role))
                 ? StatusCodes.Status404NotFound
@@ -26,6 +28,12 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
     {
         if (context.IsForScripts())
         {
+            if (context.Response.Headers.RetryAfter.Count > 0)
+            {
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return;
+            }
+
             context.Response.Headers.WWWAuthenticate = KeyTokens.Challenge;
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }

@@ -15,22 +15,32 @@ internal static class FirstAccessPage
         routes.MapPost(Pattern, Make).ForEveryone();
     }
 
-    private static IResult Show(HttpContext http, SiteWorkspace site, string link) => FirstAccess.Holds(site, link)
+    private static IResult Show(HttpContext http, SiteWorkspace site, Attempts attempts, string link) => !attempts.MayTry(http)
+        ? Results.StatusCode(StatusCodes.Status429TooManyRequests)
+        : FirstAccess.Holds(site, link)
         ? new SitePage(
             "Premier accès",
             Html.Paragraph("Ce lien crée le premier accès d'analyste, celui qui donne tous les autres. Il ne sert qu'une fois."),
             Form.Post(http, http.Request.Path, Form.Submit("Créer l'accès")))
-        : Results.NotFound();
+        : NotFound(http, attempts);
 
-    private static async Task<IResult> Make(HttpContext http, SiteWorkspace site, string link)
+    private static async Task<IResult> Make(HttpContext http, SiteWorkspace site, Attempts attempts, string link)
     {
+        if (!attempts.MayTry(http))
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
         if (FirstAccess.Use(site, link, "Premier accès") is not { } issued)
-            return Results.NotFound();
+            return NotFound(http, attempts);
         await Sessions.Start(http, issued.Access);
         return new SitePage(
             "Premier accès",
             Html.Paragraph("Voici votre clé. Elle ne sera plus jamais affichée : gardez-la dans un gestionnaire de mots de passe."),
             KeyPart.Of(issued.Key),
             Html.Paragraph(new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", Paths.Home), "Aller à l'accueil")));
+    }
+
+    private static IResult NotFound(HttpContext http, Attempts attempts)
+    {
+        attempts.Failed(http);
+        return Results.NotFound();
     }
 }

@@ -26,13 +26,13 @@ internal static class FormTokens
     public static Task<bool> IsValid(HttpContext http, string token)
     {
         http.Request.Headers[Header] = token;
-        return Antiforgery(http).IsRequestValidAsync(http);
+        return HasToken(http);
     }
 
     public static void UseFormTokens(this IApplicationBuilder site) => site.Use(async (http, next) =>
     {
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || http.GetEndpoint() is not { } endpoint
-            || KeyTokens.IsShown(http.Request) || endpoint.Metadata.GetMetadata<ReadsFormItselfMark>() is not null || await Antiforgery(http).IsRequestValidAsync(http))
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || http.GetEndpoint() is not RouteEndpoint endpoint
+            || KeyTokens.IsShown(http.Request) || (!ComesFromElsewhere(http.Request) && (endpoint.Metadata.GetMetadata<ReadsFormItselfMark>() is not null || await HasToken(http))))
             await next(http);
         else
             await Refused.ExecuteAsync(http);
@@ -44,6 +44,26 @@ internal static class FormTokens
     {
         Status = StatusCodes.Status400BadRequest,
     };
+
+    /// <summary>A form that cannot be read has none.</summary>
+    private static async Task<bool> HasToken(HttpContext http)
+    {
+        try
+        {
+            return await Antiforgery(http).IsRequestValidAsync(http);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Whether the browser says that another site sends the form. « null » says nothing: a page that tells nobody where it stands, as ours, sends that.
+    /// </summary>
+    private static bool ComesFromElsewhere(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site"
+        || (request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != "null" && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value));
 
     private static IAntiforgery Antiforgery(HttpContext http) => http.RequestServices.GetRequiredService<IAntiforgery>();
 

@@ -19,8 +19,9 @@ internal static class Sessions
     private const string AccessClaim = "access";
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
 
-    public static void AddAccess(this IServiceCollection services, SiteWorkspace site)
+    public static void AddAccess(this IServiceCollection services, SiteWorkspace site, SiteSettings settings)
     {
+        services.AddSingleton<Attempts>();
         services.AddDataProtection().SetApplicationName("CrpvReporting").PersistKeysToFileSystem(new DirectoryInfo(site.Protection));
         services.AddAuthentication(EitherScheme)
             .AddPolicyScheme(EitherScheme, null, options => options.ForwardDefaultSelector = http =>
@@ -28,25 +29,37 @@ internal static class Sessions
             .AddScheme<AuthenticationSchemeOptions, KeyTokens>(KeyTokens.SchemeName, null)
             .AddCookie(options =>
             {
-                options.Cookie = new CookieBuilder { Name = "crpv-session", HttpOnly = true, SameSite = SameSiteMode.Lax, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true };
+                options.Cookie = Cookie("crpv-session", SameSiteMode.Lax);
+                options.CookieManager = new HostCookies();
                 options.ExpireTimeSpan = Lasts;
                 options.SlidingExpiration = true;
                 options.Events.OnValidatePrincipal = Check;
-            });
+            })
+            .AddAgents(settings.Agents);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
         services.AddSingleton<IAuthorizationHandler, AccessHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
         services.AddAntiforgery(options =>
         {
-            options.Cookie = new CookieBuilder { Name = "crpv-formulaires", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true };
+            options.Cookie = Cookie("crpv-formulaires", SameSiteMode.Strict);
             options.FormFieldName = FormTokens.Field;
             options.HeaderName = FormTokens.Header;
+
+            // Every answer says it already, and more strictly.
+            options.SuppressXFrameOptionsHeader = true;
         });
     }
 
     /// <summary>Starts a session.</summary>
     public static Task Start(HttpContext http, SiteAccess access) =>
-        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(new ClaimsIdentity([ClaimOf(access)], CookieAuthenticationDefaults.AuthenticationScheme)));
+        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(access));
+
+    /// <summary>What the cookie of a session says: the number of the access.</summary>
+    public static ClaimsPrincipal PrincipalOf(SiteAccess access) => new(new ClaimsIdentity([ClaimOf(access)], CookieAuthenticationDefaults.AuthenticationScheme));
+
+    /// <summary>A cookie that no script reads, sent by TLS alone where the site is asked by TLS.</summary>
+    public static CookieBuilder Cookie(string name, SameSiteMode sameSite) =>
+        new() { Name = name, Path = "/", HttpOnly = true, SameSite = sameSite, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true };
 
     /// <summary>Ends the session.</summary>
     public static Task End(HttpContext http) => http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

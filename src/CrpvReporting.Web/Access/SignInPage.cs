@@ -22,11 +22,17 @@ internal static class SignInPage
 
     private static IResult Show(HttpContext http) => http.Access() is not null ? SeeOther.To(Target(http)) : Page(http, null);
 
-    private static async Task<IResult> Enter(HttpContext http, SiteWorkspace site)
+    private static async Task<IResult> Enter(HttpContext http, SiteWorkspace site, Attempts attempts)
     {
+        if (!attempts.MayTry(http))
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (SignIn.WithKey(site, form[Key]) is not { } access)
+        {
+            attempts.Failed(http);
             return Page(http, "Cette clé n'ouvre pas le site : vérifiez qu'elle est entière. Si elle a expiré ou a été retirée, demandez-en une autre à la personne qui vous l'a donnée.");
+        }
+
         await Sessions.Start(http, access);
         return SeeOther.To(Target(http));
     }
@@ -40,12 +46,13 @@ internal static class SignInPage
     }
 
     /// <summary>Only an address of this site: a link must not lead elsewhere through the sign-in page.</summary>
-    private static string Target(HttpContext http) =>
+    public static string Target(HttpContext http) =>
         http.Request.Query[Return].ToString() is ['/', not ('/' or '\\'), ..] path && !path.AsSpan().ContainsAnyInRange('\0', '\x1F') ? path : Paths.Home;
 
     private static SitePage Page(HttpContext http, string? error) => new(
         "Connexion",
         Html.Paragraph("Le site est réservé aux centres de ressources et à l'équipe nationale."),
+        AgentPage.Offer(http),
         Form.Post(
             http,
             http.Request.Path + http.Request.QueryString,

@@ -8,7 +8,7 @@ internal static class ErrorPages
 {
     public static void UseErrorPages(this IApplicationBuilder site)
     {
-        site.UseExceptionHandler(new ExceptionHandlerOptions { AllowStatusCode404Response = true, ExceptionHandler = http => Show(http, StatusCodes.Status500InternalServerError) });
+        site.UseExceptionHandler(new ExceptionHandlerOptions { AllowStatusCode404Response = true, ExceptionHandler = http => Show(http, StatusOf(http.Features.Get<IExceptionHandlerFeature>()?.Error)) });
         site.UseStatusCodePages(context => Show(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 
@@ -20,6 +20,14 @@ internal static class ErrorPages
             : new SitePage(title, Html(words)) { Status = status };
         return answer.ExecuteAsync(http);
     }
+
+    /// <summary>A request that cannot be read is no fault of the program.</summary>
+    private static int StatusOf(Exception? exception) => exception switch
+    {
+        BadHttpRequestException request => request.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static object Html(string words) => Report.Pages.Html.Paragraph(words);
 

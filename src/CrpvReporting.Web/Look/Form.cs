@@ -51,6 +51,11 @@ internal static class Form
     public static XElement Submit(string title, string name, string value) =>
         Html.Paragraph(new XElement("button", new XAttribute("type", "submit"), new XAttribute("name", name), new XAttribute("value", value), title));
 
+    /// <summary>What is to correct in a form, above it: each line leads to its field.</summary>
+    public static XElement? Summary(IReadOnlyDictionary<string, string> errors) => errors.Count == 0
+        ? null
+        : Notice.Error(Html.Items(errors.Select(error => Html.Jump(error.Key, error.Value))));
+
     /// <summary>A field of any kind with what stands around it. Its element has the name as its id.</summary>
     public static XElement Field(string name, string label, string? hint, string? error, XElement field)
     {

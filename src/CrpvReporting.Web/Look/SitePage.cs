@@ -11,6 +11,9 @@ namespace CrpvReporting.Web.Look;
 /// <param name="content">The contents: elements and words.</param>
 internal sealed class SitePage(string title, params object?[] content) : IResult
 {
+    /// <summary>Anchor of the first heading.</summary>
+    public const string TitleId = "titre";
+
     private const string MainId = "contenu";
 
     /// <summary>What is answered: 200 unless told.</summary>
@@ -54,7 +57,7 @@ internal sealed class SitePage(string title, params object?[] content) : IResult
                 Html.Jump(MainId, Html.Class("evitement"), "Aller au contenu"),
                 Header(http, settings),
                 TrailPart(),
-                new XElement("main", Html.Id(MainId), new XAttribute("tabindex", "-1"), Html.Heading(1, title), Flash.Take(http) is { } message ? Notice.Done(message) : null, content),
+                new XElement("main", Html.Id(MainId), new XAttribute("tabindex", "-1"), Html.Heading(1, Html.Id(TitleId), title), Flash.Take(http) is { } message ? Notice.Done(message) : null, content),
                 Footer(settings)));
     }
 

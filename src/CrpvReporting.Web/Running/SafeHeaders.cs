@@ -15,6 +15,11 @@ internal static class SafeHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+
+        // What is about someone is kept by nobody; what may be kept says so itself.
+        headers.CacheControl = "no-store";
+        if (http.Request.IsHttps)
+            headers.StrictTransportSecurity = "max-age=31536000";
         return next(http);
     });
 }

@@ -9,4 +9,6 @@ public static class AuditAction
     public const string FirstAccess = "first_access";
     public const string AccessIssued = "access_issued";
     public const string AccessRevoked = "access_revoked";
+    public const string PagePublished = "page_published";
+    public const string PageWithdrawn = "page_withdrawn";
 }

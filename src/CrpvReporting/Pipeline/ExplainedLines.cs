@@ -19,10 +19,11 @@ internal static class ExplainedLines
         var references = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Centre != centre)
+            var isFirst = line.Centre != centre;
+            if (isFirst)
                 references.Clear();
             centre = line.Centre;
-            if (Contribution(measure, line, references, uncounted) is { } contribution)
+            if (Contribution(measure, line, isFirst, references, uncounted) is { } contribution)
                 yield return new ExplainedLine(year, line.Centre, line.File, line.Sheet, line.Activity.Row, line.Activity.Title, contribution)
                 {
                     Date = line.Activity.Date,
@@ -39,7 +40,7 @@ internal static class ExplainedLines
 
     /// <summary>What a line brings; null when the figure does not look at it.</summary>
     private static decimal? Contribution(
-        LineMeasure measure, StoredLine line, HashSet<string> references, IReadOnlySet<(string Event, int Day, CodeEntry Centre)> uncounted) => measure switch
+        LineMeasure measure, StoredLine line, bool isFirst, HashSet<string> references, IReadOnlySet<(string Event, int Day, CodeEntry Centre)> uncounted) => measure switch
         {
             LineMeasure.HalfDays => line.Activity.HalfDays.Value,
             LineMeasure.NetHalfDays => line.Activity.EventId is { } shared && uncounted.Contains((shared, (int)StoredDay.Of(line.Activity.Date), line.Centre)) ? 0 : line.Activity.HalfDays.Value,
@@ -48,6 +49,7 @@ internal static class ExplainedLines
             LineMeasure.LinesWithoutReference => line.Activity.ActionReference is null ? 1 : null,
             LineMeasure.Participations => line.Activity.Participants,
             LineMeasure.LinesReporting => line.Activity.Participants is null ? 0 : 1,
+            LineMeasure.Centres => isFirst ? 1 : 0,
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
         };
 }

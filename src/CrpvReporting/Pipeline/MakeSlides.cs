@@ -1,3 +1,4 @@
+using CrpvReporting.Report;
 using CrpvReporting.Report.Slides;
 using CrpvReporting.Store;
 
@@ -18,12 +19,18 @@ public static class MakeSlides
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static bool Write(Workspace workspace, BalanceStore store, int year, string path, BrandTemplate? template = null, bool withCentreFigures = true)
     {
-        using var slides = new MemoryStream();
-        SlideDeck.Write(PublishReport.Build(workspace, store, year, withCentreFigures), slides, template);
-        var bytes = slides.ToArray();
+        var bytes = Of(PublishReport.Build(workspace, store, year, withCentreFigures), template);
         if (File.Exists(path))
             return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
         WholeFile.Write(path, stream => stream.Write(bytes));
         return true;
+    }
+
+    /// <summary>The slides of a report.</summary>
+    public static byte[] Of(BalanceReport report, BrandTemplate? template = null)
+    {
+        using var slides = new MemoryStream();
+        SlideDeck.Write(report, slides, template);
+        return slides.ToArray();
     }
 }

@@ -30,6 +30,13 @@ public readonly record struct ReportCell
     /// <summary>The lines that the number adds up; null when it is no sum over lines, or when nobody said so.</summary>
     public LineSum? Sum { get; }
 
+    /// <summary>The lines behind the number, whether it is a sum of them, a share or a difference; null when nobody said so.</summary>
+    public NumberSource? Source
+    {
+        get => field ?? (Sum is { } sum ? new NumberSource(sum.Measure, sum.Where) : null);
+        private init;
+    }
+
     public static ReportCell Empty => default;
 
     /// <summary>Not reported: « [nr] ».</summary>
@@ -47,6 +54,9 @@ public readonly record struct ReportCell
 
     /// <summary>A number that some lines add up to.</summary>
     public static ReportCell SumOf(decimal number, LineSum sum, int? decimals = null) => new(number, null, CellMarker.None, decimals, sum);
+
+    /// <summary>The same number, with the lines behind it where it is no plain sum of them; what is no number stays as it is.</summary>
+    public ReportCell From(NumberSource source) => Number is null ? this : this with { Source = source };
 
     /// <summary>A number, or « not reported » when there is none.</summary>
     public static ReportCell OfReported(decimal? number, int? decimals = null) => number is { } known ? Of(known, decimals) : NotReported;

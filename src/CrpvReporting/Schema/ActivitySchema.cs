@@ -11,5 +11,8 @@ public sealed class ActivitySchema : ReturnSchema
     /// <summary>The schema shipped with the program, over the shipped lists.</summary>
     public static ActivitySchema Shipped { get; } = Parse(EmbeddedData.Text("activity.schema.json"), CodeLists.Shipped);
 
+    /// <summary>The shipped columns over some lists.</summary>
+    public static ActivitySchema Over(CodeLists lists) => lists == CodeLists.Shipped ? Shipped : Parse(EmbeddedData.Text("activity.schema.json"), lists);
+
     public static ActivitySchema Parse(string json, CodeLists lists) => new(json, lists);
 }

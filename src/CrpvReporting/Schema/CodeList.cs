@@ -18,10 +18,11 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
     private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> keyLookup;
     private readonly Dictionary<string, CodeEntry>.AlternateLookup<ReadOnlySpan<char>> synonymLookup;
 
-    private CodeList(string name, string csv, CodeEntry[] rows)
+    private CodeList(string name, string csv, IReadOnlyList<string> columns, CodeEntry[] rows)
     {
         Name = name;
         Csv = csv;
+        Columns = columns;
         this.rows = rows;
         foreach (var entry in rows)
         {
@@ -52,6 +53,9 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
     /// <summary>The csv text that it was read from.</summary>
     public string Csv { get; }
 
+    /// <summary>The headers of its columns, in order, the code's first.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
     /// <summary>Under which keys (<see cref="MatchKey"/>) each entry is found: code, label, then synonyms, in published order.</summary>
     public IReadOnlyList<(string Key, CodeEntry Entry)> Keys { get; }
 
@@ -80,7 +84,7 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
             });
         }
 
-        var list = new CodeList(name, csv, [.. entries]);
+        var list = new CodeList(name, csv, headers, [.. entries]);
         foreach (var entry in entries)
             list.InForce(entry, int.MaxValue);
         return list;
@@ -127,7 +131,7 @@ public sealed class CodeList : IReadOnlyList<CodeEntry>
     }
 
     /// <summary>A list of some of the entries, which stay those of this list.</summary>
-    public CodeList Where(Func<CodeEntry, bool> keeps) => new(Name, Csv, [.. rows.Where(keeps)]);
+    public CodeList Where(Func<CodeEntry, bool> keeps) => new(Name, Csv, Columns, [.. rows.Where(keeps)]);
 
     /// <summary>The entries that may be used in a year.</summary>
     public IEnumerable<CodeEntry> ValidIn(int year) => rows.Where(entry => entry.IsValidIn(year));

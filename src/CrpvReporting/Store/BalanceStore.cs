@@ -98,6 +98,10 @@ public sealed class BalanceStore : IDisposable
         return connection;
     }
 
+    /// <summary>A connection to a database that exists, whatever is in it, to look at it before it is opened.</summary>
+    /// <exception cref="SqliteException">It cannot be opened, or is no database.</exception>
+    internal static SqliteConnection ConnectToRead(string file) => Connect(file, StoreAccess.Read).Connection;
+
     public void Dispose() => Connection.Dispose();
 
     private static BalanceStore OpenAt(string file, StoreAccess access, CodeLists lists, TimeProvider clock, Migrator migrator)
@@ -129,7 +133,7 @@ public sealed class BalanceStore : IDisposable
         }
     }
 
-    private static (SqliteConnection Connection, bool Writable) Connect(string file, StoreAccess access)
+    internal static (SqliteConnection Connection, bool Writable) Connect(string file, StoreAccess access)
     {
         try
         {
@@ -139,9 +143,12 @@ public sealed class BalanceStore : IDisposable
             && (exception.SqliteErrorCode & 0xFF) is SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN)
         {
             // On a read-only medium the write-ahead log cannot be made; nobody can write either, so the file is taken as it is.
-            return (ConnectAs(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly), false);
+            return (ConnectUnchanging(file), false);
         }
     }
+
+    /// <summary>A connection to a file that nobody writes: no file is made beside it.</summary>
+    internal static SqliteConnection ConnectUnchanging(string file) => ConnectAs(new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
 
     private static SqliteConnection ConnectAs(string source, SqliteOpenMode mode) =>
         SqliteFile.Open(source, mode, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");

@@ -24,7 +24,7 @@ public sealed class DemoCommandTests
         store.Import("ARA_2021.csv", new ReturnLine { HalfDays = "2" });
         var before = store.DumpAll();
         Assert.Equal(
-            $"{store.Database} contient d'autres remontées que les exemples : choisissez une autre base avec --db.",
+            $"{store.Database} contient autre chose que les remontées d'exemple : choisissez une autre base avec --db.",
             Crpv.Run("demo", "--db", store.Database, "--out", store.Folder["reports"]).UsageError());
         Assert.Equal(before, store.DumpAll());
         Assert.False(Directory.Exists(store.Folder["reports"]));

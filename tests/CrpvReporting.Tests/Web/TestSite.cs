@@ -47,7 +47,7 @@ public sealed class TestSite : IAsyncDisposable
     public async Task StartAgain()
     {
         await Stop();
-        site = Site.Build(["--urls", "http://127.0.0.1:0", .. arguments], folder["bilan.db"], clock);
+        site = Site.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:CrpvReporting=Warning", .. arguments], folder["bilan.db"], clock);
         await site.StartAsync();
         Address = new Uri(site.Urls.First());
     }

@@ -14,6 +14,9 @@ namespace CrpvReporting.Aggregate.Comparison;
 /// <param name="Replacements">The rows of the lists that were read as another, in the order of the lists.</param>
 public sealed record YearComparison(Balance Now, Balance Then, Balance ConstantNow, Balance ConstantThen, IReadOnlyList<Replacement> Replacements)
 {
+    /// <summary>The code lists in force.</summary>
+    public required CodeLists Lists { get; init; }
+
     /// <summary>What the lines of the earlier year gain when they are read under the later lists, in halves as the others below.</summary>
     private long Recoded { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record YearComparison(Balance Now, Balance Then, Balance ConstantN
         var (constantNow, constantThen) = (Constant(question, now, then), Constant(compared, then, now));
         return new YearComparison(counted, before, constantNow, constantThen, recoding.Replacements)
         {
+            Lists = lists,
             NewlyPresent = Halves(counted) - Halves(sameNow),
             Absent = Halves(before) - Halves(sameThen),
             Recoded = Halves(constantThen) - Halves(sameThen) + Halves(sameNow) - Halves(constantNow),

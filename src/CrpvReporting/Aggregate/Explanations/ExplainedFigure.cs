@@ -27,6 +27,24 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
     /// <summary>The gross half-days of a question: what a balance shows.</summary>
     public static ExplainedFigure Of(BalanceQuestion question, CodeLists lists) => Of(question, GrossOf(lists), lists);
 
+    /// <summary>What the lines that a question keeps count for, added up.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Lines that report participations are never counted alone: they make a share.</exception>
+    public static ExplainedFigure Of(BalanceQuestion question, LineMeasure measure, CodeLists lists)
+    {
+        var formula = measure switch
+        {
+            LineMeasure.HalfDays => IndicatorFormula.GrossHalfDays,
+            LineMeasure.NetHalfDays => IndicatorFormula.NetHalfDays,
+            LineMeasure.Lines => IndicatorFormula.Lines,
+            LineMeasure.References => IndicatorFormula.References,
+            LineMeasure.LinesWithoutReference => IndicatorFormula.LinesWithoutReference,
+            LineMeasure.Participations => IndicatorFormula.Participations,
+            LineMeasure.Centres => IndicatorFormula.CountedCentres,
+            _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+        };
+        return Of(question, lists.Indicators.First(indicator => indicator.Formula == formula), lists) with { Shape = ExplanationShape.Sum, Measure = measure };
+    }
+
     /// <summary>An indicator over the lines that a question keeps.</summary>
     public static ExplainedFigure Of(BalanceQuestion question, Indicator indicator, CodeLists lists)
     {

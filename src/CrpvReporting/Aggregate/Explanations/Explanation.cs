@@ -100,6 +100,7 @@ public sealed record Explanation(
         LineMeasure.LinesWithoutReference => new(centre, actions.LinesWithout, actions.LinesWithout),
         LineMeasure.Participations => new(centre, sums.LinesReporting, sums.ReportedParticipants),
         LineMeasure.LinesReporting => new(centre, sums.Activities, sums.LinesReporting),
+        LineMeasure.Centres => new(centre, sums.Activities, 1),
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 

@@ -23,4 +23,7 @@ public enum LineMeasure
 
     /// <summary>One when it reports its participations.</summary>
     LinesReporting,
+
+    /// <summary>One when it is the first of its centre.</summary>
+    Centres,
 }

@@ -22,6 +22,14 @@ internal static class ChartFiles
     public static IEnumerable<ReportFile> Of(int year, IReadOnlyList<Figure> figures, ChartRequest request) =>
         WithSheet(year, figures, [.. figures.SelectMany(figure => Pictures(figure, request).Concat(Words(figure)))]);
 
+    /// <summary>Every file that one figure can be had as, the pictures as PDF too.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">Width of the pictures in CSS pixels.</param>
+    public static IEnumerable<ReportFile> Of(Figure figure, int width) =>
+        [.. Pictures(figure, Every(Whole, width)), .. Pictures(figure, Every(Bare, width)), .. Words(figure)];
+
+    private static ChartRequest Every(ChartRequest request, int width) => request with { Formats = Enum.GetValues<ChartFormat>(), Options = request.Options with { Width = width } };
+
     /// <summary>The files of some figures, and the page that shows them all.</summary>
     private static IEnumerable<ReportFile> WithSheet(int year, IReadOnlyList<Figure> figures, IReadOnlyList<ReportFile> files) => figures.Count == 0
         ? files

@@ -13,7 +13,6 @@ internal sealed record FileList(string Identity, IReadOnlyList<WrittenFile> File
     public const string Name = "empreintes.sha256";
 
     private const string Comment = "# ";
-    private const string Separator = "  ";
 
     /// <summary>The list of a folder; null when there is none, or none of ours.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -34,9 +33,9 @@ internal sealed record FileList(string Identity, IReadOnlyList<WrittenFile> File
                 else
                     part = ReportParts.Find(line[Comment.Length..]);
             }
-            else if (part is { } known && line.Split(Separator, 2) is [var digest, var name] && IsInside(name))
+            else if (part is { } known && DigestLine.Parse(line) is { } file)
             {
-                files.Add(new WrittenFile(known, name, digest));
+                files.Add(new WrittenFile(known, file.Path, file.Sha256));
             }
         }
 
@@ -50,12 +49,9 @@ internal sealed record FileList(string Identity, IReadOnlyList<WrittenFile> File
         {
             text.Append(Comment + ReportParts.NameOf(part.Key) + "\n");
             foreach (var file in part)
-                text.Append(file.Sha256 + Separator + file.Path + "\n");
+                text.Append(new DigestLine(file.Sha256, file.Path) + "\n");
         }
 
         return FileText.Plain(text.ToString());
     }
-
-    /// <summary>Whether a path of the list stays in the folder: what someone wrote into the list must not delete elsewhere.</summary>
-    private static bool IsInside(string name) => name.Length > 0 && !Path.IsPathRooted(name) && !name.Split('/', '\\').Contains("..");
 }

@@ -13,10 +13,13 @@ public static class IssueKey
         return store.Alone(() =>
         {
             var issued = In(store, access);
-            store.AddAudit(access.IssuedBy, AuditAction.AccessIssued, access.Label, access.Centre is null ? RoleNames.NameOf(access.Role) : $"{RoleNames.NameOf(access.Role)} {access.Centre}");
+            store.AddAudit(access.IssuedBy, AuditAction.AccessIssued, access.Label, AllowanceOf(access.Role, access.Centre));
             return issued;
         });
     }
+
+    /// <summary>What an access allows, as the audit log keeps it: « centre ARA ».</summary>
+    internal static string AllowanceOf(Role role, string? centre) => centre is null ? RoleNames.NameOf(role) : $"{RoleNames.NameOf(role)} {centre}";
 
     internal static IssuedKey In(SiteStore store, NewAccess access)
     {

@@ -15,11 +15,23 @@ public static class SignIn
         return access;
     }
 
-    /// <summary>The access of a key that a script shows with each of its requests; null when it does not hold.</summary>
+    /// <summary>The access of a key that a script shows with each of its requests; null when it does not hold, which is noted.</summary>
     public static SiteAccess? WithToken(SiteWorkspace site, string? written)
     {
         using var store = site.Open();
-        return Holding(site, AccessKey.TryParse(written, out var key) ? store.FindAccess(key) : null);
+        var access = Holding(site, AccessKey.TryParse(written, out var key) ? store.FindAccess(key) : null);
+        if (access is null)
+            Note(store, null);
+        return access;
+    }
+
+    /// <summary>The access of an agent whom the issuer names; null when none was given to them. Both are noted.</summary>
+    public static SiteAccess? AsAgent(SiteWorkspace site, string? subject)
+    {
+        using var store = site.Open();
+        var access = Holding(site, string.IsNullOrWhiteSpace(subject) ? null : store.FindAgent(AdmitAgent.SubjectKey(subject)));
+        Note(store, access);
+        return access;
     }
 
     /// <summary>The access of a session, as long as it holds.</summary>

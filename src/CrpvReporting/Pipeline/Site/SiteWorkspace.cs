@@ -8,6 +8,8 @@ namespace CrpvReporting.Pipeline.Site;
 /// <param name="Clock">The time.</param>
 public sealed record SiteWorkspace(string Database, TimeProvider Clock)
 {
+    private Workspace? balance;
+
     /// <summary>The folder of the site's state: <c>bilan.db.site</c>.</summary>
     public string Folder => Database + ".site";
 
@@ -17,8 +19,9 @@ public sealed record SiteWorkspace(string Database, TimeProvider Clock)
     /// <summary>The keys that protect sessions.</summary>
     public string Protection => Path.Combine(Folder, "protection");
 
-    /// <summary>What the verbs of the balance work with.</summary>
-    public Workspace Balance => new(Database, Clock);
+    /// <summary>What the verbs of the balance work with, with the lists in force now: taken once for a request. The same instance as long as no list is edited.</summary>
+    /// <exception cref="StoreException">The database is busy or damaged.</exception>
+    public Workspace Balance => balance = (balance ?? new Workspace(Database, Clock)).WithEditedLists();
 
     /// <summary>The site's database, made with its folder when missing.</summary>
     /// <exception cref="StoreException">The database cannot be used.</exception>

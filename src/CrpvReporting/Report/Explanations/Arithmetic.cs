@@ -67,7 +67,12 @@ public static class Arithmetic
     };
 
     /// <summary>The name of an explained figure: that of its indicator, unless it is a share of another.</summary>
-    public static string NameOf(Explanation explanation) => IsShareOfHalfDays(explanation.Figure) ? "Part des demi-journées" : explanation.Figure.Indicator.Label;
+    public static string NameOf(Explanation explanation) => explanation.Figure switch
+    {
+        { Measure: LineMeasure.Centres } => "Centres qui ont une de ces lignes",
+        var figure when IsShareOfHalfDays(figure) => "Part des demi-journées",
+        var figure => figure.Indicator.Label,
+    };
 
     /// <summary>What the net total of a gross one leaves out; null when no event is shared, or when it is not a gross total.</summary>
     private static decimal? Doubles(Explanation explanation) =>

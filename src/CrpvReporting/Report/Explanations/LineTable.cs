@@ -51,6 +51,7 @@ public static class LineTable
         LineMeasure.HalfDays => TableColumns.HalfDays,
         LineMeasure.NetHalfDays => new ReportColumn("value", "Demi-journées (net)", ColumnKind.Number, 1) { ShortTitle = "Net" },
         LineMeasure.LinesReporting => new ReportColumn("value", "Lignes qui déclarent leurs participants", ColumnKind.Number) { ShortTitle = "Déclarent" },
+        LineMeasure.Centres => new ReportColumn("value", "Centres", ColumnKind.Number),
         _ => new ReportColumn("value", figure.Indicator.Label, ColumnKind.Number, figure.Indicator.Decimals) { ShortTitle = "Valeur" },
     };
 

@@ -8,16 +8,16 @@ namespace CrpvReporting.Report.Pages;
 internal static class FigureSvgPart
 {
     /// <summary>In CSS pixels: the width of a page of text.</summary>
-    private const int Wide = 840;
+    internal const int Wide = 840;
 
     /// <summary>The width of a telephone, on which the other drawing could not be read.</summary>
-    private const int Narrow = 300;
+    internal const int Narrow = 300;
 
     /// <summary>Words in a drawing are still read at this scale.</summary>
-    private const double LeastScale = 0.8;
+    internal const double LeastScale = 0.8;
 
     /// <summary>A drawing up to this width fits a telephone at that scale.</summary>
-    private const int Readable = (int)(Narrow / LeastScale);
+    internal const int Readable = (int)(Narrow / LeastScale);
 
     /// <summary>The figure for a page: one that a telephone cannot show whole scrolls by itself, under the name of its heading.</summary>
     public static XElement ForEveryScreen(Figure figure, string headingId)
@@ -29,7 +29,9 @@ internal static class FigureSvgPart
         if (natural > Readable)
         {
             paper.Add(new XAttribute("role", "group"), new XAttribute("aria-labelledby", headingId), new XAttribute("tabindex", "0"));
-            narrow.SetAttributeValue("style", string.Create(CultureInfo.InvariantCulture, $"min-width:{(int)(natural * LeastScale)}px"));
+            narrow.SetAttributeValue("class", "etroit defile");
+            Scale(narrow, "width");
+            Scale(narrow, "height");
         }
 
         paper.Add(wide, narrow);
@@ -46,6 +48,9 @@ internal static class FigureSvgPart
         Rename(svg, prefix);
         return svg;
     }
+
+    private static void Scale(XElement svg, string side) =>
+        svg.SetAttributeValue(side, (int)(int.Parse(svg.Attribute(side)!.Value, CultureInfo.InvariantCulture) * LeastScale));
 
     private static int WidthOf(XElement svg) => int.Parse(svg.Attribute("width")!.Value, CultureInfo.InvariantCulture);
 

@@ -10,7 +10,7 @@ namespace CrpvReporting.Report.Pages;
 /// </summary>
 public static class HtmlText
 {
-    private static readonly HashSet<string> Void = ["meta", "link", "br", "hr", "img", "input"];
+    private static readonly HashSet<string> Void = ["meta", "link", "br", "hr", "img", "input", "source"];
 
     private static readonly HashSet<string> AsIs = ["code", "pre", "textarea"];
 

@@ -10,7 +10,8 @@ public static class PageShell
 {
     private const string MainId = "contenu";
 
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    /// <summary>What a browser may do with the page: show it with its own style, and nothing else.</summary>
+    public static string Policy { get; } = $"default-src 'none'; style-src {PageStyle.PolicySource}; img-src data:; base-uri 'none'; form-action 'none'";
 
     /// <param name="title">Title of the window.</param>
     /// <param name="header">What introduces the page: its first heading, its lead.</param>

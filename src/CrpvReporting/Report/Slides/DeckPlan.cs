@@ -40,6 +40,13 @@ internal static class DeckPlan
             .Select(Typeset),
     ];
 
+    /// <summary>The slide of one figure: that of the deck, or, of a figure that the deck leaves out, made likewise.</summary>
+    public static Slide Of(BalanceReport report, Figure figure)
+    {
+        var subject = SubjectsOf(report).FirstOrDefault(subject => subject.Figure == figure.Name) ?? new SlideSubject(figure.Name, "");
+        return Typeset(OfFigure(report, subject, Marked(figure), report.Tables.FirstOrDefault(table => table.Name == subject.Table)));
+    }
+
     private static IEnumerable<SlideSubject> SubjectsOf(BalanceReport report) =>
         report.Tables.Any(table => table.Name == Subjects[1].Table) ? [.. Subjects, .. Slices(report), Lockdowns] : [Summary];
 

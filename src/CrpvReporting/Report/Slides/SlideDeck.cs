@@ -23,12 +23,20 @@ public static class SlideDeck
     /// <param name="report">The balance.</param>
     /// <param name="output">An empty stream.</param>
     /// <param name="template">The template of a brand; null for the built-in one.</param>
-    public static void Write(BalanceReport report, Stream output, BrandTemplate? template = null)
+    public static void Write(BalanceReport report, Stream output, BrandTemplate? template = null) => Write(DeckPlan.Of(report), report.Title, output, template);
+
+    /// <summary>Writes a deck of one slide: a figure, as the whole deck has it or would.</summary>
+    /// <param name="report">The balance.</param>
+    /// <param name="figure">One of its figures.</param>
+    /// <param name="output">An empty stream.</param>
+    /// <param name="template">The template of a brand; null for the built-in one.</param>
+    public static void Write(BalanceReport report, Figure figure, Stream output, BrandTemplate? template = null) => Write([DeckPlan.Of(report, figure)], $"{report.Title} — {figure.Title}", output, template);
+
+    private static void Write(IReadOnlyList<Slide> slides, string title, Stream output, BrandTemplate? template)
     {
         var used = template?.Open() ?? BuiltInTemplate.Create();
         var package = used.Package;
         var notesMaster = NotesMaster.In(package);
-        var slides = DeckPlan.Of(report);
         var ids = slides.Select(slide => AddSlide(used, slide, notesMaster)).ToList();
         var presentation = package.Parts.Load(DeckPackage.Presentation);
         var root = presentation.Root!;
@@ -36,7 +44,7 @@ public static class SlideDeck
         var before = root.Element(P + "handoutMasterIdLst") ?? root.Element(P + "notesMasterIdLst")!;
         before.AddAfterSelf(new XElement(P + "sldIdLst", ids.Select((id, i) => new XElement(P + "sldId", new XAttribute("id", FirstId + i), new XAttribute(R + "id", id)))));
         package.Parts.Save(DeckPackage.Presentation, presentation);
-        DocumentProperties.Replace(package.Parts, report.Title);
+        DocumentProperties.Replace(package.Parts, title);
         package.NumberRoot();
         StableZip.Write(package.Parts, output);
     }

@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Schema;
 
@@ -13,6 +14,7 @@ public static class BalanceTable
         var by = balance.Question.By;
         var year = TableParts.Text(balance.Question.Year);
         var total = balance.Total.Measures.HalfDays.Value;
+        CountedLines LinesOf(BalanceRow row) => row.Keys.Index().Aggregate(lines, (counted, key) => counted.With(by[key.Index], key.Item));
         ReportColumn[] columns =
         [
             .. by.Select(dimension => new ReportColumn(Dimensions.NameOf(dimension), DimensionText.TitleOf(dimension), ColumnKind.Text)),
@@ -21,8 +23,8 @@ public static class BalanceTable
         var rows = balance.Rows.Select(row => (IReadOnlyList<ReportCell>)
         [
             .. row.Keys.Select((key, i) => ReportCell.Of(DimensionText.LabelOf(by[i], key))),
-            .. TableParts.Sums(row.Measures, total, row.Keys.Index().Aggregate(lines, (counted, key) => counted.With(by[key.Index], key.Item))),
-            ReportCell.Of(row.Centres),
+            .. TableParts.Sums(row.Measures, total, LinesOf(row), lines),
+            ReportCell.Of(row.Centres).From(LinesOf(row).Source(LineMeasure.Centres)),
         ]).ToList();
         ReportCell[] totalRow =
         [
@@ -31,11 +33,11 @@ public static class BalanceTable
                 ? Enumerable.Repeat(ReportCell.NotReported, 4)
                 : [
                     lines.HalfDays(total),
-                    TableParts.Share(total, total),
+                    TableParts.Share(total, total, lines, lines),
                     lines.Activities(balance.Total.Measures.Activities),
                     lines.Participants(balance.Total.Measures.Participants),
                 ],
-            ReportCell.Of(balance.Total.Centres),
+            ReportCell.Of(balance.Total.Centres).From(lines.Source(LineMeasure.Centres)),
         ];
         var title = by.Count == 0
             ? $"Demi-journées d'intervention, {year}"

@@ -23,7 +23,7 @@ internal static class CentreTable
                 TableColumns.HalfDays, TableColumns.Share, TableColumns.Activities, TableColumns.Participants,
             ],
             rows,
-            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. TableParts.Sums(byCentre.Total.Measures, total, CountedLines.In(balance.Lists))],
+            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres comptés"), ReportCell.Of(""), .. TableParts.Sums(byCentre.Total.Measures, total, CountedLines.In(balance.Lists), CountedLines.In(balance.Lists))],
             [TableParts.ScopeOf(balance), "Le total additionne ce que déclare chaque centre (brut)."],
             TableParts.SourceOf(balance))
         {
@@ -43,7 +43,7 @@ internal static class CentreTable
             cells.AddRange(Enumerable.Repeat(ReportCell.NotReported, 4));
         else
             cells.AddRange(TableParts.Sums(
-                byCentre.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures ?? default, total, CountedLines.In(balance.Lists).With(Dimension.Centre, centre.Code)));
+                byCentre.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures ?? default, total, CountedLines.In(balance.Lists).With(Dimension.Centre, centre.Code), CountedLines.In(balance.Lists)));
         return cells;
     }
 }

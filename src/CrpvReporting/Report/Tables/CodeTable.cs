@@ -38,9 +38,9 @@ internal static class CodeTable
             [
                 .. Group(value),
                 ReportCell.Of(DimensionText.LabelOf(dimension, value)),
-                .. TableParts.Sums(found.GetValueOrDefault(value), total, lines.With(dimension, value)),
+                .. TableParts.Sums(found.GetValueOrDefault(value), total, lines.With(dimension, value), lines),
             ])],
-            [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. TableParts.Sums(answer.Total.Measures, total, lines)],
+            [ReportCell.Of("Total"), .. group is null ? (ReportCell[])[] : [ReportCell.Of("")], .. TableParts.Sums(answer.Total.Measures, total, lines, lines)],
             [TableParts.ScopeOf(balance)],
             TableParts.SourceOf(balance))
         {

@@ -17,8 +17,12 @@ public static class ComparisonTable
         var shown = constantField || !comparison.IsSameField;
         var (now, then) = (AlignedRows.HalfDays(balance), AlignedRows.HalfDays(other));
         var (constantNow, constantThen) = (AlignedRows.HalfDays(comparison.ConstantNow), AlignedRows.HalfDays(comparison.ConstantThen));
-        ReportCell[] Cells(decimal? now, decimal? then, decimal? constantNow, decimal? constantThen) =>
-            [.. Change(now, then), .. shown ? Constant(constantNow, constantThen) : []];
+        var lines = new ComparedLines(comparison);
+        ReportCell[] Cells(BalanceRow? row, decimal? now, decimal? then, decimal? constantNow, decimal? constantThen) =>
+        [
+            .. Change(now, then, lines.Now(row), lines.Then(row)),
+            .. shown ? Constant(constantNow, constantThen, lines.ConstantNow(row), lines.ConstantThen(row)) : [],
+        ];
         var rows = AlignedRows.Of(balance, other, comparison.ConstantNow, comparison.ConstantThen);
         return new ReportTable(
             "comparaison",
@@ -31,12 +35,12 @@ public static class ComparisonTable
             [
                 .. rows.Select(row => (IReadOnlyList<ReportCell>)
                 [
-                    .. row.Keys.Select((key, i) => ReportCell.Of(DimensionText.InAnyYear(by[i], key))), .. Cells(now(row), then(row), constantNow(row), constantThen(row)),
+                    .. row.Keys.Select((key, i) => ReportCell.Of(DimensionText.InAnyYear(by[i], key))), .. Cells(row, now(row), then(row), constantNow(row), constantThen(row)),
                 ]),
             ],
             [
                 .. by.Select((_, i) => ReportCell.Of(i == 0 ? "Total" : "")),
-                .. Cells(AlignedRows.Total(balance), AlignedRows.Total(other), AlignedRows.Total(comparison.ConstantNow), AlignedRows.Total(comparison.ConstantThen)),
+                .. Cells(null, AlignedRows.Total(balance), AlignedRows.Total(other), AlignedRows.Total(comparison.ConstantNow), AlignedRows.Total(comparison.ConstantThen)),
             ],
             [.. ComparisonNotes.Of(comparison), .. BalanceNotes.Filters(balance), .. BalanceNotes.Overlap(balance)],
             "Source : remontées des centres.")
@@ -74,17 +78,17 @@ public static class ComparisonTable
             : [],
     ];
 
-    private static ReportCell[] Change(decimal? now, decimal? then) =>
+    private static ReportCell[] Change(decimal? now, decimal? then, NumberSource nowLines, NumberSource thenLines) =>
     [
-        ReportCell.OfReported(now),
-        ReportCell.OfReported(then),
+        ReportCell.OfReported(now).From(nowLines),
+        ReportCell.OfReported(then).From(thenLines),
         .. now is { } known && then is { } before
-            ? [ReportCell.Of(known - before), TableParts.Share(known - before, before)]
+            ? [ReportCell.Of(known - before).From(nowLines with { Less = thenLines }), TableParts.Share(known - before, before).From(nowLines with { Less = thenLines })]
             : (ReportCell[])[ReportCell.NotApplicable, ReportCell.NotApplicable],
     ];
 
     /// <summary>A row that is not counted both years has no constant field.</summary>
-    private static ReportCell[] Constant(decimal? now, decimal? then) => now is { } known && then is { } before
-        ? [ReportCell.Of(known), ReportCell.Of(before), TableParts.Share(known - before, before)]
+    private static ReportCell[] Constant(decimal? now, decimal? then, NumberSource nowLines, NumberSource thenLines) => now is { } known && then is { } before
+        ? [ReportCell.Of(known).From(nowLines), ReportCell.Of(before).From(thenLines), TableParts.Share(known - before, before).From(nowLines with { Less = thenLines })]
         : [ReportCell.NotApplicable, ReportCell.NotApplicable, ReportCell.NotApplicable];
 }

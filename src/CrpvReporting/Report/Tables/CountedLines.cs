@@ -46,6 +46,19 @@ internal sealed class CountedLines
     /// <summary>A number that adds up what the lines count for.</summary>
     public ReportCell Sum(LineMeasure measure, decimal number, int? decimals = null) => ReportCell.SumOf(number, new LineSum(measure, where), decimals);
 
+    /// <summary>The lines behind a number that counts them in another way than by adding up.</summary>
+    public NumberSource Source(LineMeasure measure) => new(measure, where);
+
+    /// <summary>The lines behind the share of their half-days in those of others.</summary>
+    public NumberSource ShareOf(CountedLines whole) => new(LineMeasure.HalfDays, where) { OutOf = whole.where };
+
+    /// <summary>The lines that are read as these under the lists of a later year: those of closed codes that give their place to one of these.</summary>
+    public CountedLines Recoded(int year, IReadOnlySet<Dimension> needed) => new(lists, [.. where.Select(filter =>
+        Dimensions.ListOf(filter.Dimension, lists) is { } list && filter.Dimension is not (Dimension.Centre or Dimension.Perimeter)
+            && (needed.Contains(filter.Dimension) || (filter.Dimension == Dimension.Theme && needed.Contains(Dimension.ThemeGroup)))
+            ? filter with { Codes = [.. filter.Codes.Where(code => code is null), .. list.Where(entry => filter.Codes.Contains(list.InForce(entry, year).Code)).Select(entry => entry.Code)] }
+            : filter)]);
+
     /// <summary>The same condition on what a line itself says: its theme rather than the group, its centre rather than where that is.</summary>
     private static DimensionFilter OnLines(DimensionFilter filter, CodeLists lists) => filter.Dimension switch
     {

@@ -44,7 +44,7 @@ internal static class CrossTable
             ReportCell.Of(label),
             .. halfDays.Select((number, i) => counted.With(columnsBy, columns[i]).HalfDays(number)),
             counted.HalfDays(halfDays.Sum()),
-            .. halfDays.Select(part => TableParts.Share(part, halfDays.Sum())),
+            .. halfDays.Select((part, i) => TableParts.Share(part, halfDays.Sum(), counted.With(columnsBy, columns[i]), counted)),
         ];
     }
 

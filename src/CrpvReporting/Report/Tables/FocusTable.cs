@@ -33,7 +33,7 @@ internal static class FocusTable
             [.. Slices(balance).Select(slice => (IReadOnlyList<ReportCell>)
             [
                 ReportCell.Of(slice.Entry.Label),
-                .. TableParts.Sums(slice.Balance.Total.Measures, total, CountedLines.Of(slice.Balance.Question, balance.Lists)),
+                .. TableParts.Sums(slice.Balance.Total.Measures, total, CountedLines.Of(slice.Balance.Question, balance.Lists), CountedLines.In(balance.Lists)),
                 ReportCell.Of(slice.Balance.Total.Centres), ReportCell.Of(slice.Balance.Coverage.Counted.Count), ReportCell.Of(slice.Balance.Coverage.Expected.Count),
             ])],
             null,

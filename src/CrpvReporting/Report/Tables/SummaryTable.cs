@@ -42,6 +42,7 @@ public static class SummaryTable
         var (indicator, lines, lists) = (value.Indicator, CountedLines.In(balance.Lists), balance.Lists);
         if (value.Value is not { } known)
             return ReportCell.NotReported;
+        var source = lines.Source(LineMeasure.HalfDays) with { Indicator = indicator.Code };
         return indicator.Formula switch
         {
             IndicatorFormula.GrossHalfDays => lines.Sum(LineMeasure.HalfDays, known, indicator.Decimals),
@@ -49,7 +50,7 @@ public static class SummaryTable
             IndicatorFormula.LinesWithoutReference => lines.Sum(LineMeasure.LinesWithoutReference, known, indicator.Decimals),
             IndicatorFormula.Participations => lines.Sum(LineMeasure.Participations, known, indicator.Decimals),
             IndicatorFormula.OtherPerimeter => CountedLines.Of(Outside(lists), lists).Sum(LineMeasure.HalfDays, known, indicator.Decimals),
-            _ => ReportCell.Of(indicator.IsShare ? known * 100 : known, indicator.Decimals),
+            _ => ReportCell.Of(indicator.IsShare ? known * 100 : known, indicator.Decimals).From(source),
         };
     }
 

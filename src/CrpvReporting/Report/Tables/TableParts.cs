@@ -27,11 +27,18 @@ internal static class TableParts
 
     public static ReportCell Share(decimal part, decimal whole) => whole == 0 ? ReportCell.NotApplicable : ReportCell.Of(part / whole);
 
+    /// <summary>The share of the half-days of some lines in those of others.</summary>
+    public static ReportCell Share(decimal part, decimal whole, CountedLines lines, CountedLines all) => Share(part, whole).From(lines.ShareOf(all));
+
     /// <summary>The cells of a row's sums: half-days and their share of a total, activities, participations (none without an activity).</summary>
-    public static ReportCell[] Sums(Measures measures, decimal total, CountedLines lines) =>
+    /// <param name="measures">The sums.</param>
+    /// <param name="total">The half-days of the total.</param>
+    /// <param name="lines">The lines of the row.</param>
+    /// <param name="all">The lines of the total.</param>
+    public static ReportCell[] Sums(Measures measures, decimal total, CountedLines lines, CountedLines all) =>
     [
         lines.HalfDays(measures.HalfDays.Value),
-        Share(measures.HalfDays.Value, total),
+        Share(measures.HalfDays.Value, total, lines, all),
         lines.Activities(measures.Activities),
         measures.Activities == 0 ? ReportCell.NotApplicable : lines.Participants(measures.Participants),
     ];

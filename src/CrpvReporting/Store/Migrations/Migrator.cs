@@ -12,11 +12,15 @@ internal sealed class Migrator(IReadOnlyList<Migration> known)
 {
     public int Latest => known[^1].Number;
 
+    /// <summary>Whether a database was made by this program, of whatever version.</summary>
+    public static bool IsOurs(SqliteConnection connection) =>
+        connection.Long("SELECT count(*) FROM pragma_table_info('schema_migration') WHERE name IN ('number', 'name', 'applied_at')") == 3;
+
     /// <summary>The last migration applied; 0 for an empty database. Changes nothing.</summary>
     /// <exception cref="StoreException">The database was made by something else, or by a newer program.</exception>
     public int Current(SqliteConnection connection, string file)
     {
-        if (connection.Long("SELECT count(*) FROM pragma_table_info('schema_migration') WHERE name IN ('number', 'name', 'applied_at')") != 3)
+        if (!IsOurs(connection))
             return connection.Long("SELECT count(*) FROM sqlite_schema") == 0
                 ? 0
                 : throw new StoreException($"{file} n'est pas une base de crpv.");

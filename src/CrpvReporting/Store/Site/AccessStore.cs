@@ -18,9 +18,9 @@ public static class AccessStore
     public static SiteAccess? FindAccess(this SiteStore store, AccessKey key) =>
         store.Connection.Rows(Columns + "WHERE secret_sha256 = $1", key.Sha256).Select(Read).FirstOrDefault();
 
-    /// <summary>The access of an agent; null when the analyst gave none.</summary>
+    /// <summary>The access of an agent; null when the analyst gave none, or took it back.</summary>
     public static SiteAccess? FindAgent(this SiteStore store, string subject) =>
-        store.Connection.Rows(Columns + "WHERE subject = $1", subject).Select(Read).FirstOrDefault();
+        store.Connection.Rows(Columns + "WHERE subject = $1 AND revoked_at IS NULL", subject).Select(Read).FirstOrDefault();
 
     /// <summary>Keeps an access with the digest of its key, or of an agent; returns its number.</summary>
     public static long AddAccess(this SiteStore store, NewAccess access) => store.Connection.Long(

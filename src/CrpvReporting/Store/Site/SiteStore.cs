@@ -61,5 +61,18 @@ public sealed class SiteStore : IDisposable
         return result;
     }
 
+    /// <summary>Whether something could be written now.</summary>
+    public bool IsWritable()
+    {
+        try
+        {
+            return Alone(() => true);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose() => Connection.Dispose();
 }

@@ -6,7 +6,7 @@ CREATE TABLE access (
   role TEXT NOT NULL CHECK (role IN ('centre', 'analyst', 'presenter')),
   centre TEXT,                       -- code of the centre; for the role of a centre only
   secret_sha256 TEXT UNIQUE,         -- of a key: the key itself is nowhere
-  subject TEXT UNIQUE,               -- of an agent: what the issuer says of it
+  subject TEXT,                      -- of an agent: what the issuer says of it
   issued_at TEXT NOT NULL,
   issued_by INTEGER REFERENCES access (id),
   expires_at TEXT,
@@ -16,6 +16,8 @@ CREATE TABLE access (
   CHECK ((kind = 'key') = (secret_sha256 IS NOT NULL)),
   CHECK ((kind = 'agent') = (subject IS NOT NULL))
 ) STRICT;
+-- An agent has one access at a time.
+CREATE UNIQUE INDEX access_by_subject ON access (subject) WHERE revoked_at IS NULL;
 
 -- The links that make the first analyst. One use each.
 CREATE TABLE first_link (
@@ -34,3 +36,4 @@ CREATE TABLE audit (
   subject TEXT,
   detail TEXT
 ) STRICT;
+CREATE INDEX audit_by_time ON audit (at);

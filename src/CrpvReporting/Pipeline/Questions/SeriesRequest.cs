@@ -1,6 +1,6 @@
-namespace CrpvReporting.Cli.Commands;
+namespace CrpvReporting.Pipeline.Questions;
 
 /// <summary>What is asked of a series.</summary>
 /// <param name="BaseYear">The year of index 100; null for no index.</param>
 /// <param name="Rates">Whether annual rates are asked for.</param>
-internal sealed record SeriesRequest(int? BaseYear, bool Rates);
+public sealed record SeriesRequest(int? BaseYear, bool Rates);

@@ -1,0 +1,21 @@
+using CrpvReporting.Aggregate.Explanations;
+
+namespace CrpvReporting.Aggregate;
+
+/// <summary>Where a number of a table comes from, so that whoever shows it can lead to its lines.</summary>
+/// <param name="Measure">What a line counts for.</param>
+/// <param name="Where">Which lines count: those that every filter keeps, the perimeter included.</param>
+public sealed record NumberSource(LineMeasure Measure, IReadOnlyList<DimensionFilter> Where)
+{
+    /// <summary>The year of the lines; null: that of the table.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>For a share, the filters of what it is out of; null for what is no share.</summary>
+    public IReadOnlyList<DimensionFilter>? OutOf { get; init; }
+
+    /// <summary>For a difference, what is taken away; null for what is none.</summary>
+    public NumberSource? Less { get; init; }
+
+    /// <summary>Code of the indicator, where a number is one and no plain sum; null elsewhere.</summary>
+    public string? Indicator { get; init; }
+}

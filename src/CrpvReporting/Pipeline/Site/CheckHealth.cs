@@ -1,0 +1,36 @@
+using CrpvReporting.Store;
+
+namespace CrpvReporting.Pipeline.Site;
+
+/// <summary>Asks each thing that the site needs whether it answers.</summary>
+public static class CheckHealth
+{
+    /// <param name="site">The site.</param>
+    /// <param name="leastRoom">The room on the disk, in bytes, under which it is nearly full.</param>
+    public static SiteHealth Of(SiteWorkspace site, long leastRoom) => new(
+        Answers(() =>
+        {
+            using var store = site.Balance.OpenIfAny();
+            return true;
+        }),
+        Answers(() =>
+        {
+            using var store = site.Open();
+            return store.IsWritable();
+        }),
+        Answers(() => RoomOf(site.Folder) >= leastRoom));
+
+    private static long RoomOf(string folder) => new DriveInfo(folder).AvailableFreeSpace;
+
+    private static bool Answers(Func<bool> asked)
+    {
+        try
+        {
+            return asked();
+        }
+        catch (Exception exception) when (exception is StoreException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
