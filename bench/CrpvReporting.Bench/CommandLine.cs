@@ -9,7 +9,7 @@ internal static class CommandLine
     public static (double Seconds, double Processor, double Megabytes) Run(string arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Child.StartProgram(Program(), arguments.Split(' '));
+        using var process = Child.StartProgram(Program, arguments.Split(' '));
         var (megabytes, processor) = (0.0, 0.0);
         var output = process.StandardOutput.ReadToEndAsync();
 
@@ -38,11 +38,17 @@ internal static class CommandLine
     }
 
     /// <summary>The executable, built beside this program.</summary>
-    private static string Program()
+    public static string Program => Path.Combine(Root, "src", "CrpvReporting.Cli", "bin", "Release", "net10.0", "crpv");
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "CrpvReporting.sln")))
-                return Path.Combine(folder.FullName, "src", "CrpvReporting.Cli", "bin", "Release", "net10.0", "crpv");
-        throw new InvalidOperationException("Run from the folder of the repository.");
+        get
+        {
+            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+                if (File.Exists(Path.Combine(folder.FullName, "CrpvReporting.sln")))
+                    return folder.FullName;
+            throw new InvalidOperationException("Run from the folder of the repository.");
+        }
     }
 }

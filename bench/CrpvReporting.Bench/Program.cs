@@ -12,6 +12,10 @@ switch (args)
         return ReportRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 10_000);
     case ["workbook", .. var rest]:
         return WorkbookRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 100_000);
+    case ["site"]:
+        return await SiteRun.Run();
+    case ["site-kill", .. var rest]:
+        return await SiteKillRun.Run(rest.Length > 0 ? Numbers(rest)[0] : 10, rest.Length > 1 ? Numbers(rest)[1] : Random.Shared.Next());
     case ["child-workbook", var database, var lines, var file]:
         return ChildWork.Workbook(database, Numbers([lines])[0], file);
     case ["child-import", var database, var file]:

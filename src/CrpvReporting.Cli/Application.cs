@@ -84,6 +84,7 @@ internal static class Application
             ConfirmCommand.Create(terminal),
             FreezeCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            AccessCommand.Create(terminal),
             BackupCommand.Create(terminal),
             ReadCommand.Create(terminal),
             MatchesCommand.Create(terminal),

@@ -27,7 +27,27 @@ internal static class Paths
 
     public static string Campaign(int year) => $"{Campaigns}/{Text(year)}";
 
+    public static string Reminder(int year, string centre) => $"{Campaign(year)}/relances/{Uri.EscapeDataString(centre)}";
+
     public static string Balance(int year) => $"{Balances}/{Text(year)}";
+
+    public static string Lines(int year) => $"{Balance(year)}/lignes";
+
+    public static string Tables(int year) => $"{Balance(year)}/tableaux";
+
+    public static string Table(int year, string name) => $"{Tables(year)}/{Uri.EscapeDataString(name)}";
+
+    public static string Freeze(int year) => $"{Balance(year)}/gel";
+
+    public static string Differences(int year) => $"{Balance(year)}/ecarts";
+
+    public static string Files(int year) => $"{Balance(year)}/fichiers";
+
+    public static string NewRow(string list) => $"{List(list)}/nouveau";
+
+    public static string Row(string list, string code) => $"{List(list)}/{Uri.EscapeDataString(code)}";
+
+    public static string List(string name) => $"{Lists}/{Uri.EscapeDataString(name)}";
 
     public static string Figures(int year) => $"{Balance(year)}/graphiques";
 
@@ -38,6 +58,7 @@ internal static class Paths
     public static string Publication(int year) => $"{Balance(year)}/publication";
 
     public static string Published(int year) => $"{PublishedYears}/{Text(year)}";
+
     public static string Revoke(long access) => $"{Accesses}/{access.ToString(System.Globalization.CultureInfo.InvariantCulture)}/retrait";
 
     public static string Upload(string id) => $"/envois/{Uri.EscapeDataString(id)}";

@@ -1,3 +1,13 @@
+using CrpvReporting.Store;
 using CrpvReporting.Web;
 
-await Site.Run(args, SiteSettings.DefaultDatabase, Console.Out);
+try
+{
+    await Site.Run(args, SiteSettings.DefaultDatabase, Console.Out);
+    return 0;
+}
+catch (Exception exception) when (exception is SettingException or StoreException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}

@@ -1,8 +1,11 @@
 using CrpvReporting.Pipeline.Site;
 using CrpvReporting.Web.Access;
+using CrpvReporting.Web.Api;
 using CrpvReporting.Web.Balances;
 using CrpvReporting.Web.Look;
 using CrpvReporting.Web.Running;
+using CrpvReporting.Web.Uploads;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 
 namespace CrpvReporting.Web;
@@ -14,10 +17,19 @@ public static class Site
     /// <param name="arguments">The command line: any setting, <c>--urls</c> among them.</param>
     /// <param name="database">Path of the database, where no setting gives another.</param>
     /// <param name="output">Where to say that it answers.</param>
+    /// <exception cref="SettingException">A setting cannot be used, or an address is taken.</exception>
     public static async Task Run(string[] arguments, string database, TextWriter output)
     {
         await using var site = Build(arguments, database, TimeProvider.System);
-        await site.StartAsync();
+        try
+        {
+            await site.StartAsync();
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new SettingException("Un autre programme répond déjà à cette adresse : arrêtez-le, ou choisissez-en une autre avec --urls.");
+        }
+
         Welcome.Say(site, output);
         await site.WaitForShutdownAsync();
     }
@@ -26,7 +38,7 @@ public static class Site
     public static WebApplication Build(string[] arguments, string database, TimeProvider clock)
     {
         var builder = WebApplication.CreateBuilder(arguments);
-        var settings = builder.Configuration.GetSection(SiteSettings.Section).Get<SiteSettings>() ?? new SiteSettings();
+        var settings = SettingsReader.Read(builder.Configuration);
         var workspace = new SiteWorkspace(Path.GetFullPath(settings.Database ?? database), clock);
 
         // Opened once before anything is served: a folder that cannot be used is said now, not to the first visitor.
@@ -34,9 +46,11 @@ public static class Site
 
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(clock).AddSingleton(settings).AddSingleton(workspace).AddSingleton<LoadedBalances>();
+        builder.Services.AddSingleton<UploadWorker>().AddHostedService(services => services.GetRequiredService<UploadWorker>());
         builder.Services.AddLogs(builder.Logging);
         builder.Services.AddAccess(workspace, settings);
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddApiDocument();
 
         var site = builder.Build();
         site.UseProxies(settings);

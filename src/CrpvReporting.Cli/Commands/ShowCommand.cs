@@ -29,14 +29,13 @@ internal static class ShowCommand
             var asked = QuestionText.YearOf(parsed.GetValue(year));
             var workspace = CommonOptions.WorkspaceOf(parsed.GetValue(database)).Apply(parsed.GetValue(frozen), asked);
             var (question, slice) = AskedTable.Of(asked, parsed.GetValue(by), parsed.GetValue(where), parsed.GetValue(focus), workspace.Lists);
-            var dimensions = QuestionText.DimensionsOf(parsed.GetValue(by));
             int? other = parsed.GetValue(compare) is { } text ? QuestionText.YearOf(text) : null;
-            var wanted = series.AskedBy(parsed, dimensions, other);
+            var wanted = series.AskedBy(parsed, asked, parsed.GetValue(by), parsed.GetValue(where), parsed.GetValue(focus), other, workspace.Lists);
             using var store = workspace.Open(StoreAccess.Read);
-            var answered = wanted is null ? null : SeriesOptions.Load(workspace, store, question with { By = dimensions }, wanted);
+            var answered = wanted?.Load(workspace, store);
             BalanceInput.SayIfEmpty(terminal, store, question.Year, LoadBalance.CoverageOf(workspace, store, question.Year));
             if (answered is not null)
-                SeriesOutput.Write(terminal, form, answered, wanted!, slice);
+                SeriesOutput.Write(terminal, form, answered, wanted!.Request, slice);
             else if (other is { } otherYear)
             {
                 BalanceInput.SayIfEmpty(terminal, store, otherYear, LoadBalance.CoverageOf(workspace, store, otherYear));

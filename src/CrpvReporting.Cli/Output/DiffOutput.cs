@@ -30,39 +30,14 @@ internal static class DiffOutput
 
     private static void Show(Terminal terminal, BalanceMoves moves)
     {
-        TableScreen.Show(terminal, ReturnsOf(moves));
-        foreach (var table in DiffTables.Of(moves.Figures, ChangedCentres(moves)))
+        foreach (var (i, table) in moves.Tables.Index())
         {
             // A table on a screen has its own line above; as plain text it has none.
-            if (terminal.OutputRedirected)
+            if (i > 0 && terminal.OutputRedirected)
                 terminal.Output.WriteLine();
             TableScreen.Show(terminal, table);
         }
     }
-
-    private static ReportTable ReturnsOf(BalanceMoves moves) => new(
-        "remontees",
-        $"Bilan {BalanceInput.Text(moves.Year)} : {NameOf(moves.Before)} → {NameOf(moves.After)}",
-        "",
-        [
-            new ReportColumn("centre", "Centre", ColumnKind.Text), new ReportColumn("change", "Remontée", ColumnKind.Text), new ReportColumn("version", "Version", ColumnKind.Text) { ShortTitle = "V." },
-            new ReportColumn("file", "Fichier", ColumnKind.Text),
-        ],
-        [
-            .. moves.Returns.Select(move => (IReadOnlyList<ReportCell>)
-            [
-                ReportCell.Of(move.Centre.Code),
-                ReportCell.Of((move.Kind == ReturnKind.YearlyForm ? "fiche annuelle " : "") + move switch { { Before: null } => "ajoutée", { After: null } => "retirée", _ => "remplacée" }),
-                ReportCell.Of(Arrow(Version(move.Before), Version(move.After))),
-                ReportCell.Of(Arrow(move.Before?.File, move.After?.File)),
-            ]),
-        ],
-        null,
-        [
-            moves.Returns.Count == 0 ? "Les remontées comptées sont les mêmes." : $"{French.Count(moves.Returns.Count, "remontée diffère", "remontées diffèrent")}.",
-            moves.Figures.Count == 0 ? "Aucun chiffre ne bouge." : $"{French.Count(moves.Figures.Count, "chiffre bouge", "chiffres bougent")}. Écart : le second moins le premier ; ce que chaque remontée y ajoute fait l'écart.",
-        ],
-        "");
 
     private static void WriteJson(Utf8JsonWriter json, BalanceMoves moves)
     {
@@ -82,7 +57,7 @@ internal static class DiffOutput
             json.WriteString("kind", ReturnKindNames.NameOf(move.Kind));
             json.WriteEndObject();
         });
-        var changed = ChangedCentres(moves);
+        var changed = moves.ChangedCentres;
         json.WriteArray("figures", moves.Figures, move =>
         {
             json.WriteStartObject();
@@ -139,21 +114,7 @@ internal static class DiffOutput
             json.WriteNull(name);
     }
 
-    private static HashSet<string> ChangedCentres(BalanceMoves moves) => [.. moves.Returns.Where(move => move.Kind == ReturnKind.Activities).Select(move => move.Centre.Code)];
-
-    private static string NameOf(FrozenBalance? balance) => balance is null ? "actuel" : $"{French.Quoted(balance.Label)} ({FrozenWords.Day(balance)})";
-
     private static string? DimensionOf(FigureMove move) => move.Dimension is { } dimension ? Dimensions.NameOf(dimension) : null;
 
     private static string LabelOf(FigureMove move) => move.Dimension is { } dimension ? DimensionText.LabelOf(dimension, move.Value) : move.Indicator.Label;
-
-    private static string? Version(SubmissionRecord? submission) => submission?.Version?.ToString(CultureInfo.InvariantCulture);
-
-    private static string Arrow(string? before, string? after) => (before, after) switch
-    {
-        (null, _) => after ?? "",
-        (_, null) => before,
-        _ when before == after => before,
-        _ => $"{before} → {after}",
-    };
 }

@@ -79,9 +79,9 @@ internal static class AccessesPage
             ReportCell.Of(RoleWords.Of(access.Role)),
             ReportCell.OfOptional(access.Centre),
             ReportCell.Of(access.Kind == AccessKind.Key ? "Clé" : "Identité"),
-            ReportCell.Of(Moments.Day(access.IssuedAt)),
-            ReportCell.Of(access.ExpiresAt is { } end ? Moments.Day(end) : "Sans fin"),
-            ReportCell.Of(access.LastUsedAt is { } used ? Moments.Day(used) : "Jamais"),
+            ReportCell.Of(Moment.Day(access.IssuedAt)),
+            ReportCell.Of(access.ExpiresAt is { } end ? Moment.Day(end) : "Sans fin"),
+            ReportCell.Of(access.LastUsedAt is { } used ? Moment.Day(used) : "Jamais"),
             ReportCell.Of(StateOf(access, now)),
         ])],
         null,
@@ -92,7 +92,7 @@ internal static class AccessesPage
 
     private static string StateOf(SiteAccess access, DateTimeOffset now) => access switch
     {
-        { RevokedAt: { } end } => $"Retiré le {Moments.Day(end)}",
+        { RevokedAt: { } end } => $"Retiré le {Moment.Day(end)}",
         _ when !access.IsValidAt(now) => "Expiré",
         _ => "Ouvert",
     };

@@ -74,7 +74,7 @@ internal static class AuditLogPage
         [Column("when", "Quand"), Column("who", "Qui"), Column("what", "Quoi"), Column("subject", "Sur quoi"), Column("detail", "Détail")],
         [.. page.Entries.Select(entry => (IReadOnlyList<ReportCell>)
         [
-            ReportCell.Of(Moments.Minute(entry.At)),
+            ReportCell.Of(Moment.Minute(entry.At)),
             ReportCell.Of(entry.Label ?? "–"),
             ReportCell.Of(AuditWords.Of(entry.Action)),
             ReportCell.OfOptional(entry.Subject),

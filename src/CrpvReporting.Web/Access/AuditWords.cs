@@ -13,8 +13,15 @@ internal static class AuditWords
         [AuditAction.FirstAccess] = "Premier accès",
         [AuditAction.AccessIssued] = "Accès donné",
         [AuditAction.AccessRevoked] = "Accès retiré",
+        [AuditAction.UploadReceived] = "Envoi reçu",
+        [AuditAction.UploadConfirmed] = "Envoi confirmé",
+        [AuditAction.UploadWithdrawn] = "Envoi retiré",
+        [AuditAction.DoubtAnswered] = "Constat confirmé",
         [AuditAction.PagePublished] = "Page mise en ligne",
         [AuditAction.PageWithdrawn] = "Page retirée",
+        [AuditAction.DeadlineSet] = "Échéance fixée",
+        [AuditAction.ListEdited] = "Liste modifiée",
+        [AuditAction.BalanceFrozen] = "Bilan figé",
     };
 
     /// <summary>The actions that can be looked for, in the order in which they are offered.</summary>

@@ -18,9 +18,9 @@ internal sealed class LoadedBalances(SiteWorkspace site)
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public LoadedBalance? Find(int year, string? frozen = null)
     {
-        var key = (year, frozen, DataVersion());
+        var key = (year, frozen, DataVersion(year));
         var loaded = kept.GetOrAdd(key, _ => new Lazy<LoadedBalance?>(() => Load(year, frozen, key.Item3)));
-        foreach (var old in kept.Keys.Where(other => other.Data != key.Item3).Concat(kept.Keys.Where(other => other != key).Skip(Most - 1)))
+        foreach (var old in kept.Keys.Where(other => other.Year == year && other.Data != key.Item3).Concat(kept.Keys.Where(other => other != key).Skip(Most - 1)))
             kept.TryRemove(old, out _);
         try
         {
@@ -34,10 +34,11 @@ internal sealed class LoadedBalances(SiteWorkspace site)
     }
 
     /// <summary>What tells that nothing was added to the database; empty as long as there is none.</summary>
-    public string DataVersion()
+    /// <param name="year">The year that figures are about; null: any year.</param>
+    public string DataVersion(int? year = null)
     {
         using var store = site.Balance.OpenIfAny();
-        return store?.DataVersion() ?? "";
+        return store?.DataVersion(year) ?? "";
     }
 
     private LoadedBalance? Load(int year, string? frozen, string data)

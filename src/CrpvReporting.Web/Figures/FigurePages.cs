@@ -57,6 +57,7 @@ internal static class FigurePages
             FigureDownloads.Of(asked, figure),
             Html.Heading(2, Html.Id(HeadingId), "Les chiffres de ce graphique"),
             FigureSection.Numbers(figure, HeadingId),
+            FigureSection.Lines(asked, figure),
             Html.Heading(2, "Texte de remplacement"),
             Html.Paragraph(Html.Class("discret"), "À joindre au graphique pour les personnes qui ne le voient pas."),
             FigureSection.Alternative(figure),

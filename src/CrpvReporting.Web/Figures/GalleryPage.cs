@@ -35,6 +35,7 @@ internal static class GalleryPage
         var report = asked.Report;
         return new SitePage(
             $"Graphiques du bilan {Paths.Text(year)}",
+            YearLinks.Of(http, year),
             State(asked),
             Choice(asked, KnownYears.Of(site.Balance)),
             Whole(http, site, asked),
@@ -96,7 +97,7 @@ internal static class GalleryPage
             Html.Paragraph(Html.Class("discret"), figure.Subtitle),
             FigureSection.Picture(asked, figure, id),
             FigureDownloads.Of(asked, figure),
-            Folded("Les chiffres", figure, FigureSection.Numbers(figure, id)),
+            Folded("Les chiffres", figure, [FigureSection.Numbers(figure, id), .. FigureSection.Lines(asked, figure) is { } lines ? (object[])[lines] : []]),
             Folded("Le texte de remplacement", figure, FigureSection.Alternative(figure)));
     }
 

@@ -11,4 +11,11 @@ public static class AuditAction
     public const string AccessRevoked = "access_revoked";
     public const string PagePublished = "page_published";
     public const string PageWithdrawn = "page_withdrawn";
+    public const string UploadReceived = "upload_received";
+    public const string UploadConfirmed = "upload_confirmed";
+    public const string UploadWithdrawn = "upload_withdrawn";
+    public const string DoubtAnswered = "doubt_answered";
+    public const string DeadlineSet = "deadline_set";
+    public const string ListEdited = "list_edited";
+    public const string BalanceFrozen = "balance_frozen";
 }

@@ -38,7 +38,7 @@ public sealed class ReturnFile : IDisposable
     {
         if (options.Centre is { } asked && lists.Centres.Find(asked) is null)
             throw new ArgumentException($"No centre {asked}.", nameof(options));
-        var name = Path.GetFileName(path);
+        var name = options.FileName ?? Path.GetFileName(path);
         FileFingerprint? fingerprint = null;
         ISpreadsheet? spreadsheet = null;
         Stream? stream = null;

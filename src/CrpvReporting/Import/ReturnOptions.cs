@@ -7,6 +7,9 @@ namespace CrpvReporting.Import;
 /// <param name="Year">The year of the return; null: from a column or the file name.</param>
 public sealed record ReturnOptions(string? Centre = null, int? Year = null)
 {
+    /// <summary>The name under which the file was sent, when it is kept under another one; null: its own.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Headers that the user said the field of: they come before everything else.</summary>
     public IReadOnlyList<HeaderMatch> Told { get; init; } = [];
 

@@ -41,25 +41,59 @@ public static class AnnotateReturn
     /// <param name="taken">Paths written for other files of the same run.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static AnnotatedReturn Write(Workspace workspace, string path, IReadOnlyList<Receipt> receipts, string folder, ISet<string> taken)
+    public static AnnotatedReturn Write(Workspace workspace, string path, IReadOnlyList<Receipt> receipts, string folder, ISet<string> taken) =>
+        Annotate(workspace, path, Path.GetFileName(path), receipts, (annotated, former, request) =>
+        {
+            var target = TargetOf(path, folder, annotated.Extension, taken);
+            WholeFile.Write(target, output => annotated.Write(former, output));
+            var message = Path.ChangeExtension(target, null) + MessageSuffix;
+            WholeFile.Write(message, output => output.Write(FileText.ForSpreadsheets(CorrectionMail.Of(request, Path.GetFileName(target)).ReplaceLineEndings("\r\n"))));
+            return new AnnotatedReturn(target, message, null);
+        });
+
+    /// <summary>Writes the annotated workbook of a file that is kept under another name; no message.</summary>
+    /// <param name="workspace">The schema and limits in force.</param>
+    /// <param name="path">The file, as it was received.</param>
+    /// <param name="fileName">The name under which it was sent.</param>
+    /// <param name="receipts">What was found in it.</param>
+    /// <param name="output">Where the workbook goes.</param>
+    /// <returns>The name to give the workbook.</returns>
+    public static AnnotatedReturn Write(Workspace workspace, string path, string fileName, IReadOnlyList<Receipt> receipts, Stream output) =>
+        Annotate(workspace, path, fileName, receipts, (annotated, former, _) =>
+        {
+            annotated.Write(former, output);
+            return new AnnotatedReturn(StemOf(fileName) + Suffix + annotated.Extension, null, null);
+        });
+
+    /// <summary>The message that goes with the annotated workbook of a file, ready to paste.</summary>
+    public static string Message(Workspace workspace, string fileName, IReadOnlyList<Receipt> receipts) =>
+        CorrectionMail.Of(RequestOf(workspace, fileName, receipts), $"{StemOf(fileName)}{Suffix}.xlsx");
+
+    private static AnnotatedReturn Annotate(
+        Workspace workspace, string path, string fileName, IReadOnlyList<Receipt> receipts,
+        Func<AnnotatedWorkbook, IReadOnlyCollection<string>, CorrectionRequest, AnnotatedReturn> write)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var fingerprint = FileFingerprint.Of(stream);
             using var spreadsheet = SpreadsheetFile.Open(stream, fingerprint, workspace.Limits);
-            var request = RequestOf(workspace, Path.GetFileName(path), receipts);
+            var request = RequestOf(workspace, fileName, receipts);
             using var own = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             if (spreadsheet.Traits.Format == "xlsx" && IsArchiveOfWorkbook(own))
             {
                 string[] former = [.. spreadsheet.Sheets.Where(sheet => ReturnContents.IsCorrections(spreadsheet, sheet)).Select(sheet => sheet.Name!)];
-                return Write(own, request, former, path, folder, taken);
+                using var received = new AnnotatedWorkbook(own, request);
+                return write(received, former, request);
             }
 
             var contents = ReturnContents.Of(spreadsheet, receipts.All(receipt => receipt.Kind == ReturnKind.YearlyForm) ? TemplateSheets.YearlyForm : TemplateSheets.Activities);
             using var workbook = new MemoryStream();
             ContentWorkbook.Write($"Remontée d'activité {request.Identity}", [.. contents.Select(content => content.Content)], workbook);
-            return Write(workbook, Renamed(request, contents), [], path, folder, taken);
+            workbook.Position = 0;
+            var renamed = Renamed(request, contents);
+            using var annotated = new AnnotatedWorkbook(workbook, renamed);
+            return write(annotated, [], renamed);
         }
         catch (Exception exception) when (exception is UnannotatableException or UnreadableFileException)
         {
@@ -71,18 +105,6 @@ public static class AnnotateReturn
             // Whatever is odd in a package that import could read: the receipt says all the same what to correct.
             return new AnnotatedReturn(null, null, "la structure du fichier est inhabituelle ; enregistrez-le de nouveau depuis un tableur");
         }
-    }
-
-    private static AnnotatedReturn Write(
-        Stream workbook, CorrectionRequest request, IReadOnlyCollection<string> former, string path, string folder, ISet<string> taken)
-    {
-        workbook.Position = 0;
-        using var annotated = new AnnotatedWorkbook(workbook, request);
-        var target = TargetOf(path, folder, annotated.Extension, taken);
-        WholeFile.Write(target, output => annotated.Write(former, output));
-        var message = Path.ChangeExtension(target, null) + MessageSuffix;
-        WholeFile.Write(message, output => output.Write(FileText.ForSpreadsheets(CorrectionMail.Of(request, Path.GetFileName(target)).ReplaceLineEndings("\r\n"))));
-        return new AnnotatedReturn(target, message, null);
     }
 
     private static bool IsNamedByUs(string path) => Path.GetFileName(path).Contains(Suffix, StringComparison.Ordinal);
@@ -126,17 +148,23 @@ public static class AnnotateReturn
         };
     }
 
+    /// <summary>The name of a file as ours begins: without its extension, nor what we added to it before.</summary>
+    private static string StemOf(string path)
+    {
+        var stem = string.Concat(Path.GetFileNameWithoutExtension(path).Select(c => char.IsControl(c) || "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '_' : c)).Trim();
+        var annotated = stem.LastIndexOf(Suffix, StringComparison.Ordinal);
+        if (annotated > 0)
+            stem = stem[..annotated];
+        return stem[..Math.Min(stem.Length, LongestName)];
+    }
+
     /// <summary>
     /// « ARA_2021_a-corriger.xlsx ». A file of that name is only replaced if nobody worked in it: the next free number is taken
     /// otherwise, and for a second file of the same name.
     /// </summary>
     private static string TargetOf(string path, string folder, string extension, ISet<string> taken)
     {
-        var stem = string.Concat(Path.GetFileNameWithoutExtension(path).Select(c => char.IsControl(c) || "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '_' : c)).Trim();
-        var annotated = stem.LastIndexOf(Suffix, StringComparison.Ordinal);
-        if (annotated > 0)
-            stem = stem[..annotated];
-        stem = stem[..Math.Min(stem.Length, LongestName)];
+        var stem = StemOf(path);
         for (var i = 1; ; i++)
         {
             var target = Path.Combine(folder, stem + Suffix + (i == 1 ? "" : FormattableString.Invariant($"-{i}")) + extension);

@@ -35,6 +35,14 @@ public static class EditLists
         return new ListReview(tidy, [], ListEffects.Of(lists, after, tidy.List, tidy.Code, store.UsedCodes(int.MaxValue), store.ReceivedYears()));
     }
 
+    /// <summary>The edits of a list, the latest first; none as long as there is no database.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static IReadOnlyList<EditedRow> History(Workspace workspace, string list)
+    {
+        using var store = workspace.OpenIfAny();
+        return store is null ? [] : [.. store.ListRows().Where(row => row.List == list).Reverse()];
+    }
+
     /// <summary>Keeps an edit, unless something is wrong with it: then nothing is kept.</summary>
     /// <param name="store">The store, to write.</param>
     /// <param name="edit">The edit.</param>

@@ -13,7 +13,14 @@ public static class LoadCentreReturns
 {
     /// <summary>Every centre expected that year or received, in the order of the list; of a frozen balance, which awaits nothing any more, those received.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
-    public static IReadOnlyList<CentreReturn> Of(Workspace workspace, BalanceStore store, YearBalance balance)
+    public static IReadOnlyList<CentreReturn> Of(Workspace workspace, BalanceStore store, YearBalance balance) =>
+        Of(workspace, store, balance, [.. balance.Coverage.Expected.Union(balance.Forms.Expected).OrderBy(centre => centre.Index)]);
+
+    /// <summary>One centre, whether it was expected that year or not; null for one that a frozen balance does not know of.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static CentreReturn? Of(Workspace workspace, BalanceStore store, YearBalance balance, CodeEntry centre) => Of(workspace, store, balance, [centre]) is [var own, ..] ? own : null;
+
+    private static IReadOnlyList<CentreReturn> Of(Workspace workspace, BalanceStore store, YearBalance balance, IReadOnlyList<CodeEntry> centres)
     {
         var place = new GuardedPlace(balance);
         var activities = store.CurrentSubmissions(balance.Year).ToDictionary(submission => submission.Centre!);
@@ -24,7 +31,7 @@ public static class LoadCentreReturns
         var refused = Refused(workspace, store, balance.Year);
         return
         [
-            .. balance.Coverage.Expected.Union(balance.Forms.Expected).OrderBy(centre => centre.Index).Select(centre =>
+            .. centres.Select(centre =>
             {
                 SubmissionRecord[] counted = [.. ((SubmissionRecord?[])[activities.GetValueOrDefault(centre), forms.GetValueOrDefault(centre)]).OfType<SubmissionRecord>()];
                 var notes = counted.SelectMany(submission => store.AllFindings(submission.Id)).Where(finding => finding.Severity == Severity.Note).ToLookup(finding => LeftAside.Contains(finding.Code));

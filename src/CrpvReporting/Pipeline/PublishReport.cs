@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using CrpvReporting.Aggregate;
@@ -82,6 +83,48 @@ public static class PublishReport
         var kept = whole || former is null ? [] : former.Files.Where(file => !written.Contains(file.Part)).Select(file => file.Path);
         files.Insert(0, (ReportPart.Index, IndexOf(year, [.. files.Select(file => file.file.Path), .. kept, FileList.Name])));
         return ReportFolder.Write(folder, identity, files, whole, progress);
+    }
+
+    /// <summary>Every file of a report, the index first, each made when it is asked for: what <see cref="Write"/> writes, its list of digests aside.</summary>
+    /// <param name="year">The year, its store open.</param>
+    /// <param name="parts">The parts wanted; null: all of them.</param>
+    public static IReadOnlyList<(ReportPart Part, ReportFile File)> Files(PublishedYear year, IReadOnlyList<ReportPart>? parts = null)
+    {
+        var files = (parts ?? ReportParts.All).SelectMany(part => ReportParts.Files(part, year).Select(file => (part, file))).ToList();
+        files.Insert(0, (ReportPart.Index, IndexOf(year, [.. files.Select(file => file.file.Path), FileList.Name])));
+        return files;
+    }
+
+    /// <summary>The files of a year in one zip archive, made one after the other as it is read: nothing is kept on the disk.</summary>
+    /// <param name="year">The year, its store open.</param>
+    /// <param name="parts">The parts wanted; null: all of them.</param>
+    /// <param name="output">Where the archive goes; it need not be able to seek.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static void WriteZip(PublishedYear year, IReadOnlyList<ReportPart>? parts, Stream output, CancellationToken cancellation = default)
+    {
+        var written = new List<WrittenFile>();
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (part, file) in Files(year, parts))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var content = new MemoryStream();
+            file.Write(content);
+            written.Add(new WrittenFile(part, file.Path, Convert.ToHexStringLower(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)))));
+            Add(zip, file.Path, content.GetBuffer().AsSpan(0, (int)content.Length));
+        }
+
+        Add(zip, FileList.Name, new FileList(IdentityOf(year), written).ToBytes());
+    }
+
+    private static void Add(ZipArchive zip, string path, ReadOnlySpan<byte> content)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
+
+        // Same report, same bytes.
+        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using var stream = entry.Open();
+        stream.Write(content);
     }
 
     private static ReportFile IndexOf(PublishedYear year, IReadOnlyList<string> paths) =>

@@ -31,19 +31,32 @@ public static class ReceiveFile
     /// </summary>
     /// <exception cref="StoreException">The database cannot be written.</exception>
     public static IReadOnlyList<Receipt> Import(
-        Workspace workspace, BalanceStore store, string path, ReturnOptions options, CancellationToken cancellation = default)
+        Workspace workspace, BalanceStore store, string path, ReturnOptions options, CancellationToken cancellation = default) =>
+        Take(workspace, store, path, options, null, cancellation).Receipts;
+
+    /// <summary>
+    /// The same for a file that was handed in to the site: stored at most once, and held where it would replace what it may not.
+    /// </summary>
+    /// <exception cref="StoreException">The database cannot be written.</exception>
+    public static HandInOutcome HandIn(
+        Workspace workspace, BalanceStore store, string path, ReturnOptions options, HandedIn handedIn, CancellationToken cancellation = default) =>
+        Take(workspace, store, path, options, handedIn, cancellation);
+
+    private static HandInOutcome Take(
+        Workspace workspace, BalanceStore store, string path, ReturnOptions options, HandedIn? handedIn, CancellationToken cancellation)
     {
         using var file = ReturnFile.Open(path, WithMemory(options, store), workspace.Schema, workspace.Lists, workspace.Limits, cancellation);
         if (file.Fingerprint is not { } fingerprint)
-            return Receipts(file, null);
+            return new HandInOutcome(Receipts(file, null), IsHeld: false);
         var sha256 = Convert.ToHexStringLower(fingerprint.Sha256);
         if (Unchanged(store, file, sha256) is { } unchanged)
-            return unchanged;
+            return new HandInOutcome(unchanged, IsHeld: false);
 
-        var versions = StoreAccepted(workspace, store, file, sha256, fingerprint.Length);
-        if (versions is null)
-            StoreRefused(workspace, store, file, sha256, fingerprint.Length);
-        return Receipts(file, versions);
+        var source = new SourceFile(file.Name, sha256, fingerprint.Length, handedIn?.Id);
+        if (StoreAccepted(workspace, store, file, source, handedIn) is { } outcome)
+            return outcome;
+        StoreRefused(workspace, store, file, source);
+        return new HandInOutcome(Receipts(file, null), IsHeld: false);
     }
 
     /// <summary>The options with what the store remembers of the centres' headers; there may be no store yet.</summary>
@@ -109,8 +122,7 @@ public static class ReceiveFile
     }
 
     /// <summary>Stores the returns of a file; null, and nothing stored, when one of them is refused.</summary>
-    private static Dictionary<(ReturnKind Kind, CodeEntry? Centre, int? Year), NewVersion>? StoreAccepted(
-        Workspace workspace, BalanceStore store, ReturnFile file, string sha256, long length)
+    private static HandInOutcome? StoreAccepted(Workspace workspace, BalanceStore store, ReturnFile file, SourceFile source, HandedIn? handedIn)
     {
         if (file.Sheets.Any(sheet => sheet.IsRefused))
         {
@@ -121,7 +133,7 @@ public static class ReceiveFile
         }
 
         var versions = new Dictionary<(ReturnKind Kind, CodeEntry? Centre, int? Year), NewVersion>();
-        using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
+        using var import = ImportTransaction.Begin(store, source);
         foreach (var group in file.Sheets.GroupBy(KeyOf))
             versions[group.Key] = group.Key.Kind == ReturnKind.YearlyForm
                 ? StoreForm(store, import, group.Key.Centre!, group.Key.Year!.Value, [.. group])
@@ -129,8 +141,11 @@ public static class ReceiveFile
 
         if (file.Sheets.Any(sheet => sheet.IsRefused))
             return null;
+        var receipts = Receipts(file, versions);
+        if (handedIn is not null && !handedIn.MayReplace(receipts))
+            return new HandInOutcome(receipts, IsHeld: true);
         import.Commit();
-        return versions;
+        return new HandInOutcome(receipts, IsHeld: false);
     }
 
     private static NewVersion StoreForm(BalanceStore store, ImportTransaction import, CodeEntry centre, int year, List<SheetReturn> sheets)
@@ -150,9 +165,9 @@ public static class ReceiveFile
         return new NewVersion(version, sheets.Exists(sheet => sheet.IsRefused) ? null : former?.Compare(store));
     }
 
-    private static void StoreRefused(Workspace workspace, BalanceStore store, ReturnFile file, string sha256, long length)
+    private static void StoreRefused(Workspace workspace, BalanceStore store, ReturnFile file, SourceFile source)
     {
-        using var import = ImportTransaction.Begin(store, file.Name, sha256, length);
+        using var import = ImportTransaction.Begin(store, source);
         foreach (var group in file.Sheets.GroupBy(KeyOf))
             import.AddRefused(
                 group.Key.Centre, group.Key.Year, [.. group.Select(sheet => ToStore(sheet, lines => lines))], Workspace.ProgramVersion,

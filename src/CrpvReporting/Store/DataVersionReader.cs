@@ -6,6 +6,10 @@ namespace CrpvReporting.Store;
 public static class DataVersionReader
 {
     /// <summary>The same text as long as no return, answer, edit of a list or frozen balance was added: rows are only ever added.</summary>
-    public static string DataVersion(this BalanceStore store) => string.Join('.', ((string[])["submission", "confirmation", "frozen_balance", "list_row"])
-        .Select(table => store.Connection.Long($"SELECT coalesce(max(id), 0) FROM main.{table}").ToString(CultureInfo.InvariantCulture)));
+    /// <param name="store">The database.</param>
+    /// <param name="year">The year that figures are about: a later year's returns change none of them; null: any year.</param>
+    public static string DataVersion(this BalanceStore store, int? year = null) => string.Join('.', ((string[])["confirmation", "frozen_balance", "list_row"])
+        .Select(table => store.Connection.Long($"SELECT coalesce(max(id), 0) FROM main.{table}"))
+        .Prepend(store.Connection.Long("SELECT coalesce(max(id), 0) FROM main.submission WHERE $1 IS NULL OR year <= $1", null, year))
+        .Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

@@ -34,7 +34,7 @@ public sealed class ImportTransaction : IDisposable
     /// </remarks>
     /// <exception cref="SqliteException">The database is read-only, or stays busy.</exception>
     /// <exception cref="StoreException">The database has lost codes.</exception>
-    public static ImportTransaction Begin(BalanceStore store, string file, string sha256, long bytes)
+    public static ImportTransaction Begin(BalanceStore store, SourceFile source)
     {
         // Only possible outside a transaction.
         store.Connection.Run(null, "PRAGMA foreign_keys = OFF");
@@ -45,7 +45,8 @@ public sealed class ImportTransaction : IDisposable
             store.Codes.Verify(store.Connection);
             var now = StoreTime.Text(store.Clock.GetUtcNow());
             store.Connection.Run(
-                transaction, "INSERT INTO source_file (name, sha256, bytes, received_at) VALUES ($1, $2, $3, $4)", file, sha256, bytes, now);
+                transaction, "INSERT INTO source_file (name, sha256, bytes, received_at, handed_in_as) VALUES ($1, $2, $3, $4, $5)",
+                source.Name, source.Sha256, source.Bytes, now, source.HandedInAs);
             return new ImportTransaction(store, transaction, store.Connection.Long("SELECT last_insert_rowid()", transaction), now);
         }
         catch

@@ -10,7 +10,7 @@ public static class SubmissionReader
     private const string Columns = """
         SELECT s.id, f.name, f.sha256, s.centre_id, s.year, s.version, s.status, s.received_at, s.line_count, s.half_day_halves,
                (SELECT count(*) FROM finding AS x WHERE x.submission_id = s.id AND x.severity = 'error'),
-               s.first_activity_id, s.kind
+               s.first_activity_id, s.kind, f.handed_in_as
         FROM submission AS s JOIN source_file AS f ON f.id = s.file_id
 
         """;
@@ -42,6 +42,23 @@ public static class SubmissionReader
             : store.Connection.Rows(
                     Columns + "WHERE f.sha256 = $1 AND s.centre_id = $2 AND s.year = $3 AND s.kind = $4 AND s.version IS NOT NULL ORDER BY s.version DESC LIMIT 1",
                     sha256, centreId, year, ReturnKindNames.NameOf(kind))
+                .Select(row => Read(store, row))
+                .FirstOrDefault();
+
+    /// <summary>A return by its number; null when there is none.</summary>
+    public static SubmissionRecord? FindSubmission(this BalanceStore store, long id) =>
+        store.Connection.Rows(Columns + "WHERE s.id = $1", id).Select(row => Read(store, row)).FirstOrDefault();
+
+    /// <summary>What was stored of a file that was handed in to the site, in order; nothing when none of it was.</summary>
+    public static IReadOnlyList<SubmissionRecord> HandedIn(this BalanceStore store, string id) =>
+        [.. store.Connection.Rows(Columns + "WHERE f.handed_in_as = $1 ORDER BY s.id", id).Select(row => Read(store, row))];
+
+    /// <summary>A version of a return; null when there is none of that number.</summary>
+    public static SubmissionRecord? FindVersion(this BalanceStore store, ReturnKind kind, CodeEntry centre, int year, int version) =>
+        store.Codes.Find(centre) is not { } centreId
+            ? null
+            : store.Connection.Rows(
+                    Columns + "WHERE s.kind = $1 AND s.centre_id = $2 AND s.year = $3 AND s.version = $4", ReturnKindNames.NameOf(kind), centreId, year, version)
                 .Select(row => Read(store, row))
                 .FirstOrDefault();
 
@@ -121,5 +138,6 @@ public static class SubmissionReader
     {
         FirstLine = row.IsDBNull(11) ? null : row.GetInt64(11),
         Kind = ReturnKindNames.Parse(row.GetString(12)),
+        HandedInAs = row.TextOrNull(13),
     };
 }

@@ -30,6 +30,9 @@ public sealed record SubmissionRecord(
     /// <summary>What it is: activities or a yearly form.</summary>
     public ReturnKind Kind { get; init; }
 
+    /// <summary>The number under which its file was handed in to the site; null when it came otherwise.</summary>
+    public string? HandedInAs { get; init; }
+
     /// <summary>The number in the store of its first line, the others following; null when no line is kept.</summary>
     internal long? FirstLine { get; init; }
 }

@@ -80,7 +80,7 @@ public sealed class ExplainCommandTests(SampleDatabase samples)
         Assert.Equal(json.Number("value") - json.GetProperty("compare").Number("value"), json.Number("difference"));
         Assert.Equal(json.Number("difference"), lines.Sum(line => line.Number("contribution")));
         Assert.Equal(json.Number("difference"), json.GetProperty("constant_field").Number("difference"));
-        Assert.Contains("Écart\u00A0: 462 − 275,5 = +186,5\u00A0demi-journées.", Text("2021", "--compare", "2020", "--where", "theme=EDUCATION"), StringComparison.Ordinal);
+        Assert.Contains("Écart\u00A0: 462 − 275,5 = +186,5\u00A0demi-journées, soit +67,7\u00A0%.", Text("2021", "--compare", "2020", "--where", "theme=EDUCATION"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ExplainCommandTests(SampleDatabase samples)
         store.Import("ARA_2021.csv", new ReturnLine { HalfDays = "3" });
         store.Import("GES_2021.csv", new ReturnLine { HalfDays = "1,5" });
         var text = Crpv.Run("explain", "2021", "--compare", "2020", "--db", store.Database).Output;
-        Assert.Contains("Écart\u00A0: 4,5 − 2 = +2,5\u00A0demi-journées.", text, StringComparison.Ordinal);
+        Assert.Contains("Écart\u00A0: 4,5 − 2 = +2,5\u00A0demi-journées, soit +125,0\u00A0%.", text, StringComparison.Ordinal);
         Assert.Contains("Champ constant (1\u00A0centre compté en 2020 comme en 2021)\u00A0: 3 − 2 = +1\u00A0demi-journée.", text, StringComparison.Ordinal);
     }
 

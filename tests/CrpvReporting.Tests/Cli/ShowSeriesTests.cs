@@ -31,7 +31,7 @@ public sealed class ShowSeriesTests(SampleDatabase samples)
     [Theory]
     [InlineData("--index et --rate accompagnent --series.", "2021", "--rate")]
     [InlineData("Choisissez --series ou --compare, pas les deux.", "2021", "--series", "--compare", "2020")]
-    [InlineData("Une dimension au plus avec --series : --by DIM.", "2021", "--series", "--by", "month,mode")]
+    [InlineData("Une dimension au plus pour une série d'années.", "2021", "--series", "--by", "month,mode")]
     [InlineData("L'année de base 2018 n'est pas dans la série. Choisissez parmi : 2019, 2020, 2021.", "2021", "--series", "--index", "2018")]
     [InlineData("Aucune remontée acceptée jusqu'en 2018. Années reçues : 2019, 2020, 2021.", "2018", "--series")]
     public void What_cannot_be_asked_together_is_said(string message, params string[] arguments)

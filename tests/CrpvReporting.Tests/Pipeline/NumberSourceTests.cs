@@ -12,7 +12,7 @@ using Xunit;
 namespace CrpvReporting.Tests.Pipeline;
 
 /// <summary>Whoever follows a number of a table, by the address of its lines, finds lines that give that number.</summary>
-public sealed class NumberSourceTests(SampleDatabase samples) : IClassFixture<SampleDatabase>
+public sealed class NumberSourceTests(SampleDatabase samples)
 {
     [Theory]
     [InlineData(null, null, null, null)]

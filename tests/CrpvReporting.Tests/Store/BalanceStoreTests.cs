@@ -91,7 +91,7 @@ public sealed class BalanceStoreTests
         using var store = new SmallStore();
         using var opened = store.Workspace.Open(StoreAccess.Write);
         opened.Connection.Run(null, "PRAGMA query_only = ON");
-        var exception = Assert.Throws<SqliteException>(() => ImportTransaction.Begin(opened, "ARA_2021.csv", "00", 1));
+        var exception = Assert.Throws<SqliteException>(() => ImportTransaction.Begin(opened, new SourceFile("ARA_2021.csv", "00", 1)));
         Assert.Equal($"La base {store.Database} est en lecture seule : rien ne peut y être enregistré.", BalanceStore.Explain(exception, store.Database).Message);
     }
 

@@ -15,7 +15,7 @@ public sealed class ImportTransactionTests
         var before = store.DumpAll();
 
         using (var opened = store.Workspace.Open(StoreAccess.Write))
-        using (var import = ImportTransaction.Begin(opened, "BFC_2021.csv", "00", 10))
+        using (var import = ImportTransaction.Begin(opened, new SourceFile("BFC_2021.csv", "00", 10)))
             Assert.Equal(1, Add(import, "BFC", Lines(600)));
 
         Assert.Equal(before, store.DumpAll());
@@ -32,12 +32,12 @@ public sealed class ImportTransactionTests
         {
             Assert.Throws<IOException>(() =>
             {
-                using var import = ImportTransaction.Begin(opened, "BFC_2021.csv", "00", 10);
+                using var import = ImportTransaction.Begin(opened, new SourceFile("BFC_2021.csv", "00", 10));
                 Add(import, "BFC", Lines(600).Concat(Failing()));
             });
 
             // The same store goes on with the next file.
-            using var next = ImportTransaction.Begin(opened, "CVL_2021.csv", "01", 10);
+            using var next = ImportTransaction.Begin(opened, new SourceFile("CVL_2021.csv", "01", 10));
             Assert.Equal(before, store.DumpAll());
             Add(next, "CVL", Lines(3));
             next.Commit();
@@ -52,7 +52,7 @@ public sealed class ImportTransactionTests
     {
         using var store = new SmallStore();
         using (var opened = store.Workspace.Open(StoreAccess.Write))
-        using (var import = ImportTransaction.Begin(opened, "ARA_2021.xlsx", "00", 10))
+        using (var import = ImportTransaction.Begin(opened, new SourceFile("ARA_2021.xlsx", "00", 10)))
         {
             import.AddAccepted(CodeLists.Shipped.Centres.Get("ARA"), 2021, [Sheet("Semestre 1", Lines(2)), Sheet("Semestre 2", Lines(1))], "1.0.0", "1.0.0");
             import.Commit();

@@ -6,12 +6,12 @@ namespace CrpvReporting.Pipeline.Json;
 /// <summary>A named table of a report as JSON: numbers with full precision, and why there is none where there is none.</summary>
 public static class TableJson
 {
-    /// <summary>The tables of a report, without their rows.</summary>
-    public static void WriteList(Utf8JsonWriter json, BalanceReport report)
+    /// <summary>Tables of a year, without their rows.</summary>
+    public static void WriteList(Utf8JsonWriter json, int year, IEnumerable<ReportTable> tables)
     {
         json.WriteStartObject();
-        json.WriteNumber("year", report.Year);
-        json.WriteArray("tables", report.Tables, table =>
+        json.WriteNumber("year", year);
+        json.WriteArray("tables", tables, table =>
         {
             json.WriteStartObject();
             json.WriteString("name", table.Name);

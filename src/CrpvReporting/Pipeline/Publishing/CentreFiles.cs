@@ -25,11 +25,14 @@ internal static class CentreFiles
     private static IEnumerable<ReportFile> Of(Workspace workspace, CentreReturn own, SubmissionRecord? submission) =>
     [
         ReportFile.OfText($"{Folder}/{own.Centre.Code}.html", () => CentrePage.Of(own)),
-        own.AwaitsActivities
-            ? ReportFile.Of($"{Folder}/{own.Centre.Code}.xlsx", () => InputTemplate.Render(InputTemplate.For(workspace, own.Year, own.Centre)))
-            : new ReportFile($"{Folder}/{own.Centre.Code}.xlsx", stream => BalanceWorkbook.Write(CentreReport.Of(own, submission is null ? null : LinesOf(workspace, own, submission)), stream)),
+        WorkbookOf(workspace, own, submission),
         ReportFile.OfText($"{Folder}/{own.Centre.Code}.txt", () => CentreMail.Of(own)),
     ];
+
+    /// <summary>The workbook of a centre, with the lines of the return that counts; the template as long as that is awaited.</summary>
+    public static ReportFile WorkbookOf(Workspace workspace, CentreReturn own, SubmissionRecord? submission) => own.AwaitsActivities
+        ? ReportFile.Of($"{Folder}/{own.Centre.Code}.xlsx", () => InputTemplate.Render(InputTemplate.For(workspace, own.Year, own.Centre)))
+        : new ReportFile($"{Folder}/{own.Centre.Code}.xlsx", stream => BalanceWorkbook.Write(CentreReport.Of(own, submission is null ? null : LinesOf(workspace, own, submission)), stream));
 
     private static DataSheet LinesOf(Workspace workspace, CentreReturn own, SubmissionRecord submission) =>
         LineData.Of(own.Year, workspace.Lists, Read(workspace, submission).Select(line => (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity)));

@@ -15,5 +15,5 @@ internal static class TableFiles
         .. year.Report.Tables.Select(CsvOf),
     ];
 
-    private static ReportFile CsvOf(ReportTable table) => ReportFile.Of($"{Folder}/{table.Name}.csv", () => FileText.ForSpreadsheets(CsvText.ForPeople(table)));
+    private static ReportFile CsvOf(ReportTable table) => ReportFile.Of($"{Folder}/{table.Name}.csv", () => TableFile.Csv(table));
 }

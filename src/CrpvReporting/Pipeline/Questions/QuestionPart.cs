@@ -8,6 +8,7 @@ public enum QuestionPart
     Where,
     Focus,
     Compare,
+    Index,
     Centre,
     Indicator,
     Share,

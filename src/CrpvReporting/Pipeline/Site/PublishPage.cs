@@ -27,7 +27,7 @@ public static class PublishPage
         {
             store.EndPublished(year, by);
             store.AddPublished(year, frozen, withCentreFigures, by);
-            store.AddAudit(by, AuditAction.PagePublished, Text(year), withCentreFigures ? $"{frozen} +centres".Trim() : frozen);
+            store.AddAudit(by, AuditAction.PagePublished, Text(year), withCentreFigures ? $"{frozen} (centres)".Trim() : frozen);
             return true;
         });
     }

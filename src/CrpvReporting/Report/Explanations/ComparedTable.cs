@@ -23,7 +23,8 @@ public static class ComparedTable
     public static decimal Of(ExplanationReport report, IReadOnlyList<CodeEntry> centres) =>
         report.Explanation.Parts.Where(part => centres.Contains(part.Centre)).Sum(part => part.Value);
 
-    private static ReportTable Centres(ExplanationReport now, ExplanationReport then)
+    /// <summary>The centres of both years, with the difference in the notes.</summary>
+    public static ReportTable Centres(ExplanationReport now, ExplanationReport then)
     {
         var (year, other) = (TableParts.Text(now.Year), TableParts.Text(then.Year));
         var column = LineTable.ValueColumn(now.Explanation.Figure);
@@ -65,7 +66,7 @@ public static class ComparedTable
         if (now.Explanation.Value is { } value && then.Explanation.Value is { } before)
             yield return figure.Shape == ExplanationShape.Share
                 ? $"Écart{French.NoBreakSpace}: {French.Percent(value)} − {French.Percent(before)} = {Signed((value - before) * 100, "point", "points")}."
-                : $"Écart{French.NoBreakSpace}: {French.UpTo(value, figure.Indicator.Decimals)} − {French.UpTo(before, figure.Indicator.Decimals)} = {Signed(value - before, figure.Indicator.UnitSingular, figure.Indicator.Unit)}.";
+                : $"Écart{French.NoBreakSpace}: {French.UpTo(value, figure.Indicator.Decimals)} − {French.UpTo(before, figure.Indicator.Decimals)} = {Signed(value - before, figure.Indicator.UnitSingular, figure.Indicator.Unit)}{Change(value, before)}.";
         if (figure is { Shape: ExplanationShape.Sum, Measure: not LineMeasure.NetHalfDays } && !now.Explanation.Coverage.Counted.SequenceEqual(then.Explanation.Coverage.Counted))
         {
             var constant = Constant(now, then);
@@ -76,6 +77,9 @@ public static class ComparedTable
         foreach (var filter in BalanceNotes.Filters(figure.Question.Where))
             yield return filter;
     }
+
+    /// <summary>« , soit +49,7 % »; nothing where there was nothing before.</summary>
+    private static string Change(decimal value, decimal before) => before == 0 ? "" : $", soit {(value > before ? "+" : "")}{French.Percent((value - before) / before)}";
 
     private static string Signed(decimal value, string singular, string plural) => (value > 0 ? "+" : "") + French.Count(value, singular, plural);
 }

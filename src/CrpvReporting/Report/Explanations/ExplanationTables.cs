@@ -19,7 +19,8 @@ public static class ExplanationTables
         Returns(report),
     ];
 
-    private static ReportTable Returns(ExplanationReport report)
+    /// <summary>What each return brings, and the arithmetic in its notes.</summary>
+    public static ReportTable Returns(ExplanationReport report)
     {
         var explanation = report.Explanation;
         var shape = explanation.Figure.Shape;
@@ -56,7 +57,8 @@ public static class ExplanationTables
     private static string? FileOf(ExplanationReport report, CodeEntry centre) =>
         report.Explanation.Declared.FirstOrDefault(value => value.Centre == centre)?.File ?? report.Returns.GetValueOrDefault(centre)?.File;
 
-    private static ReportTable Events(ExplanationReport report, int mostRows)
+    /// <summary>The claims of shared events, the first ones.</summary>
+    public static ReportTable Events(ExplanationReport report, int mostRows)
     {
         var claims = report.Explanation.Events.SelectMany(shared => shared.Claims.Select(claim => (shared.Event, Claim: claim))).ToList();
         return new ReportTable(

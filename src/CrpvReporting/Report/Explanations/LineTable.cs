@@ -23,6 +23,25 @@ public static class LineTable
     public static IEnumerable<IReadOnlyList<ReportCell>> Rows(IReadOnlyList<ExplanationReport> reports) =>
         reports.SelectMany((report, i) => report.Lines.Select(line => Row(line, reports, i == 0 ? 1 : -1)));
 
+    /// <summary>Some of the lines, with the year and centre of each, and the sums of all.</summary>
+    /// <param name="reports">One figure, or the two years compared.</param>
+    /// <param name="skipped">How many lines come before.</param>
+    /// <param name="mostRows">How many lines are shown at most.</param>
+    public static (ReportTable Table, IReadOnlyList<ExplainedLine> Lines) Page(IReadOnlyList<ExplanationReport> reports, int skipped, int mostRows)
+    {
+        var lines = reports.SelectMany((report, i) => report.Lines.Select(line => (Line: line, Sign: i == 0 ? 1 : -1))).Skip(skipped).Take(mostRows).ToList();
+        var table = new ReportTable(
+            "lignes",
+            reports.Count == 1 ? "Les lignes qui font ce nombre" : $"Les lignes qui font l'écart entre {TableParts.Text(reports[0].Year)} et {TableParts.Text(reports[1].Year)}",
+            "",
+            Columns(reports),
+            [.. lines.Select(line => Row(line.Line, reports, line.Sign))],
+            Total(reports, reports.Sum(report => report.LineCount)),
+            [],
+            "");
+        return (table, lines.ConvertAll(line => line.Line));
+    }
+
     /// <summary>The first lines and the sums of all.</summary>
     /// <param name="reports">One figure, or the two years compared.</param>
     /// <param name="mostRows">How many lines are shown at most.</param>

@@ -19,15 +19,16 @@ public static class TablePart
     /// <param name="table">The table.</param>
     /// <param name="id">The anchor of the heading.</param>
     /// <param name="level">Level of the heading.</param>
-    public static XElement Of(ReportTable table, string id, int level) => new(
+    /// <param name="linkOf">Where a number leads; null, or an answer of null: nowhere.</param>
+    public static XElement Of(ReportTable table, string id, int level, Func<ReportCell, string?>? linkOf = null) => new(
         "section",
         IsWide(table) ? Html.Class("large") : null,
         Html.Heading(level, Html.Id(id), table.Title),
-        table.Rows.Count == 0 ? null : Scrolling(table, id),
+        table.Rows.Count == 0 ? null : Scrolling(table, id, null, linkOf),
         Below(table));
 
     /// <summary>The table alone, in what scrolls it; the heading of that anchor names it.</summary>
-    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null) => new(
+    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null, Func<ReportCell, string?>? linkOf = null) => new(
         "div",
         Html.Class("tableau"),
         new XAttribute("role", "group"),
@@ -37,8 +38,8 @@ public static class TablePart
             "table",
             Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
             new XElement("thead", new XElement("tr", table.Columns.Select(Header), lastColumn is null ? null : lastColumn[0])),
-            new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, lastColumn?[i + 1]))),
-            table.Total is { } total ? new XElement("tfoot", Row(table, total, null)) : null));
+            new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, lastColumn?[i + 1], linkOf))),
+            table.Total is { } total ? new XElement("tfoot", Row(table, total, lastColumn is null ? null : new XElement("td"), linkOf)) : null));
 
     public static bool IsWide(ReportTable table) => table.Columns.Count > MostColumns;
 
@@ -55,12 +56,15 @@ public static class TablePart
 
     private static XElement Header(ReportColumn column) => new("th", new XAttribute("scope", "col"), ClassOf(column), column.Title);
 
-    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, XElement? last) => new(
+    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, XElement? last, Func<ReportCell, string?>? linkOf) => new(
         "tr",
         row.Select((cell, i) => i == 0
             ? new XElement("th", new XAttribute("scope", "row"), ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))
-            : new XElement("td", ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))),
+            : new XElement("td", ClassOf(table.Columns[i]), Linked(CellText.Of(cell, table.Columns[i]), cell, linkOf))),
         last);
+
+    private static object Linked(string text, ReportCell cell, Func<ReportCell, string?>? linkOf) =>
+        linkOf?.Invoke(cell) is { } path ? new XElement("a", new XAttribute("href", path), text) : text;
 
     private static XAttribute? ClassOf(ReportColumn column) => column.Kind switch
     {

@@ -15,26 +15,35 @@ public static class ChangeText
     /// <param name="schema">The schema, for the titles of fields.</param>
     public static IReadOnlyList<string> Of(ReturnChange change, int version, bool happened, ActivitySchema schema) =>
     [
-        $"{(happened ? "Remplace" : "Remplacerait")} la version {Text(version - 1)} : "
-            + $"{Lines(change.Added, "ajoutée", "ajoutées")}, {Lines(change.Changed, "modifiée", "modifiées")}, "
-            + $"{Lines(change.Removed, "retirée", "retirées")}, {Lines(change.Unchanged, "inchangée", "inchangées")}.",
-        $"Demi-journées (brut) : {French.Plain(change.Before.HalfDays.Value)} → {French.Plain(change.After.HalfDays.Value)}. "
-            + $"Participations : {Participants(change.Before.Participants)} → {Participants(change.After.Participants)}.",
-        .. Part("Lignes modifiées", change.Changed, change.FirstChanged, edit => $"{Place(edit.Current)} — {Differences(edit, schema)}"),
-        .. Part("Lignes ajoutées", change.Added, change.FirstAdded, Whole),
-        .. Part($"Lignes retirées (de la version {Text(version - 1)})", change.Removed, change.FirstRemoved, Whole),
+        Headline(change, version, happened),
+        Sums(change),
+        .. Parts(change, version, schema).SelectMany(part => part.Lines.Select(line => "  " + line).Prepend($"{part.Title} :")),
     ];
 
-    private static IEnumerable<string> Part<T>(string title, int count, IReadOnlyList<T> first, Func<T, string> words)
-    {
-        if (count == 0)
-            yield break;
-        yield return $"{title} :";
-        foreach (var line in first)
-            yield return "  " + words(line);
-        if (count > first.Count)
-            yield return $"  et {French.Plain(count - first.Count)} {(count - first.Count == 1 ? "autre" : "autres")}";
-    }
+    /// <summary>« Remplace la version 1 : 2 lignes ajoutées, 1 ligne modifiée… »</summary>
+    public static string Headline(ReturnChange change, int version, bool happened) =>
+        $"{(happened ? "Remplace" : "Remplacerait")} la version {Text(version - 1)} : "
+        + $"{Lines(change.Added, "ajoutée", "ajoutées")}, {Lines(change.Changed, "modifiée", "modifiées")}, "
+        + $"{Lines(change.Removed, "retirée", "retirées")}, {Lines(change.Unchanged, "inchangée", "inchangées")}.";
+
+    /// <summary>The sums before and after.</summary>
+    public static string Sums(ReturnChange change) =>
+        $"Demi-journées (brut) : {French.Plain(change.Before.HalfDays.Value)} → {French.Plain(change.After.HalfDays.Value)}. "
+        + $"Participations : {Participants(change.Before.Participants)} → {Participants(change.After.Participants)}.";
+
+    /// <summary>The first lines changed, added and removed, each under a title; how many others there are stands last.</summary>
+    public static IEnumerable<(string Title, IReadOnlyList<string> Lines)> Parts(ReturnChange change, int version, ActivitySchema schema) =>
+        new[]
+        {
+            Part("Lignes modifiées", change.Changed, change.FirstChanged, edit => $"{Place(edit.Current)} — {Differences(edit, schema)}"),
+            Part("Lignes ajoutées", change.Added, change.FirstAdded, Whole),
+            Part($"Lignes retirées (de la version {Text(version - 1)})", change.Removed, change.FirstRemoved, Whole),
+        }.Where(part => part.Lines.Count > 0);
+
+    private static (string Title, IReadOnlyList<string> Lines) Part<T>(string title, int count, IReadOnlyList<T> first, Func<T, string> words) =>
+    (
+        title,
+        [.. first.Select(words), .. count > first.Count ? (string[])[$"et {French.Plain(count - first.Count)} {(count - first.Count == 1 ? "autre" : "autres")}"] : []]);
 
     private static string Lines(int count, string one, string many) =>
         $"{French.Count(count, "ligne", "lignes")} {French.Agree(count, one, many)}";

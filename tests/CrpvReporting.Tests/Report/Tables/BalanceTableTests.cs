@@ -66,8 +66,8 @@ public sealed class BalanceTableTests(SampleDatabase samples)
         Assert.Equal(tables, shown.Count);
         Assert.All(shown, table => Assert.True(ScreenColumns.Fit(table, width).KeepsWords(table)));
         Assert.Equal(
-            whole.Columns.Select((column, i) => (column.Key, whole.Total![i])),
-            shown.SelectMany((table, part) => table.Columns.Select((column, i) => (column.Key, table.Total![i])).Skip(part)));
+            whole.Columns.Select((column, i) => (column.Key, whole.Total![i].Words, whole.Total[i].Number)),
+            shown.SelectMany((table, part) => table.Columns.Select((column, i) => (column.Key, table.Total![i].Words, table.Total[i].Number)).Skip(part)));
     }
 
     private YearComparison Compare(int year, params Dimension[] by) =>

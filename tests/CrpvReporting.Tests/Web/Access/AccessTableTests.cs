@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CrpvReporting.Domain;
+using CrpvReporting.Pipeline.Uploads;
 using CrpvReporting.Web.Access;
+using CrpvReporting.Web.Uploads;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CrpvReporting.Tests.Web.Access;
@@ -38,7 +41,7 @@ public sealed partial class AccessTableTests
         foreach (var endpoint in SiteEndpoint.AllOf(site).Where(endpoint => endpoint.Rule is not null))
         {
             using var answer = await Ask(visitor, endpoint, Own);
-            if (!IsSignIn(answer))
+            if (endpoint.IsForScripts ? answer.StatusCode != HttpStatusCode.Unauthorized : !IsSignIn(answer))
                 faults.Add($"{endpoint}: {answer.StatusCode}");
             using var refused = await Ask(script, endpoint, Own);
             if (refused.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.TooManyRequests))
@@ -96,6 +99,30 @@ public sealed partial class AccessTableTests
     }
 
     [Fact]
+    public async Task A_file_that_another_centre_sent_is_answered_as_one_that_does_not_exist()
+    {
+        await using var site = await TestSite.Start(Seed);
+        var sent = await Send(site, Other);
+        using var owner = await site.SignedIn(Role.Centre, Other);
+        using var session = await site.SignedIn(Role.Centre, Own);
+        using var script = site.Visitor().With(site.KeyFor(Role.Centre, Own));
+        using (var page = await owner.Get("/envois/" + sent))
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        var faults = new List<string>();
+        foreach (var endpoint in SiteEndpoint.AllOf(site).Where(endpoint => endpoint.Pattern.StartsWith("/envois/{id}", StringComparison.Ordinal)))
+            foreach (var visitor in (TestVisitor[])[session, script])
+            {
+                var (other, none) = (endpoint with { Pattern = endpoint.Pattern.Replace("{id}", sent, StringComparison.Ordinal) }, endpoint with { Pattern = endpoint.Pattern.Replace("{id}", new string('A', sent.Length), StringComparison.Ordinal) });
+                using var answer = await AskWithToken(visitor, other, visitor == session);
+                using var unknown = await AskWithToken(visitor, none, visitor == session);
+                if (answer.StatusCode != HttpStatusCode.NotFound || await Body(answer) != await Body(unknown))
+                    faults.Add($"{endpoint}: {answer.StatusCode}, {unknown.StatusCode}");
+            }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public async Task Nothing_that_a_centre_sees_speaks_of_another_one()
     {
         await using var site = await TestSite.Start(Seed);
@@ -138,6 +165,25 @@ public sealed partial class AccessTableTests
 
     private static void Seed(string database) => SeededDatabase.Write(
         database, ("ARA_2021.csv", ReturnLine.Csv(new ReturnLine())), ("BFC_2021.csv", ReturnLine.Csv(new ReturnLine { Title = OtherSecret, HalfDays = "2" })));
+
+    /// <summary>A return of a centre, handed in and worked on; its id.</summary>
+    private static async Task<string> Send(TestSite site, string centre)
+    {
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(ReturnLine.Csv(new ReturnLine { Title = OtherSecret })));
+        var upload = await TakeUpload.Take(site.Workspace, content, new UploadRequest("remontee.csv", null, centre, 2021));
+        var worker = site.Services.GetRequiredService<UploadWorker>();
+        worker.Wake();
+        await worker.Idle();
+        return upload.Id;
+    }
+
+    private static async Task<HttpResponseMessage> AskWithToken(TestVisitor visitor, SiteEndpoint endpoint, bool withToken)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(endpoint.Method), new Uri(Path(endpoint, Own), UriKind.Relative));
+        if (endpoint.IsWrite)
+            request.Content = new FormUrlEncodedContent(withToken ? [new("jeton", await visitor.Token("/centres/" + Own))] : []);
+        return await visitor.Client.SendAsync(request);
+    }
 
     private static async Task<HttpResponseMessage> Ask(TestVisitor visitor, SiteEndpoint endpoint, string centre)
     {

@@ -20,6 +20,9 @@ internal sealed record SiteEndpoint(string Method, string Pattern, AccessRequire
             .OrderBy(endpoint => endpoint.Pattern, StringComparer.Ordinal).ThenBy(endpoint => endpoint.Method, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether nobody is led from it to the sign-in page.</summary>
+    public bool IsForScripts => Pattern.StartsWith("/api/", StringComparison.Ordinal);
+
     public bool IsWrite => Method is not ("GET" or "HEAD");
 
     /// <summary>« GET /acces : analyst ».</summary>

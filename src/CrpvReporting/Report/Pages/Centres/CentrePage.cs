@@ -29,21 +29,15 @@ public static class CentrePage
     {
         var tables = CentreTables.Of(own);
         return PageShell.Of(
-            $"{CentreWords.TitleOf(own)} — {DimensionText.ShortCentre(own.Centre)}",
+            TitleOf(own),
             [
                 Html.Heading(1, CentreWords.TitleOf(own)),
                 Html.Paragraph(own.Centre.Label),
-                Html.Paragraph(Html.Class("chapeau"), CentreWords.Headline(own)),
-                new XElement("div", Html.Class("encadre"), Asked(own)),
+                Lead(own),
             ],
             Contents(own, tables.Count > 0),
             [
-                own.Refused is { } refused ? Correct(refused) : null,
-                own.ToConfirm.Count + own.Answered.Count > 0 ? ToConfirm(own) : null,
-                own.IsMissing ? null : What(own),
-                tables.Count == 0 ? null : Own(own, tables),
-                own.IsMissing ? null : InNetwork(own),
-                PageShell.Part(Help, HelpTitle, Html.Terms(Words(own, tables))),
+                Parts(own, tables),
                 PageShell.Part(
                     Message,
                     "Le message qui accompagne cette page",
@@ -51,6 +45,29 @@ public static class CentrePage
                     new XElement("details", new XElement("summary", "Pour la personne qui envoie cette page : un texte prêt à copier"), new XElement("pre", CentreMail.Of(own)))),
             ]);
     }
+
+    /// <summary>The title of the page: « Votre remontée 2021 — Auvergne-Rhône-Alpes ».</summary>
+    public static string TitleOf(CentreReturn own) => $"{CentreWords.TitleOf(own)} — {DimensionText.ShortCentre(own.Centre)}";
+
+    /// <summary>What the page says below its title, for another page to hold: without the message, which is for who sends it.</summary>
+    public static IEnumerable<object?> Inside(CentreReturn own)
+    {
+        var tables = CentreTables.Of(own);
+        return [Lead(own), Contents(own, tables.Count > 0), Parts(own, tables)];
+    }
+
+    private static IEnumerable<object?> Lead(CentreReturn own) =>
+        [Html.Paragraph(Html.Class("chapeau"), CentreWords.Headline(own)), new XElement("div", Html.Class("encadre"), Asked(own))];
+
+    private static IEnumerable<object?> Parts(CentreReturn own, IReadOnlyList<ReportTable> tables) =>
+    [
+        own.Refused is { } refused ? Correct(refused) : null,
+        own.ToConfirm.Count + own.Answered.Count > 0 ? ToConfirm(own) : null,
+        own.IsMissing ? null : What(own),
+        tables.Count == 0 ? null : Own(own, tables),
+        own.IsMissing ? null : InNetwork(own),
+        PageShell.Part(Help, HelpTitle, Html.Terms(Words(own, tables))),
+    ];
 
     /// <summary>The parts of the page, on one line; none for a page that is read at a glance.</summary>
     private static XElement? Contents(CentreReturn own, bool hasFigures) => own.IsMissing ? null : new XElement(

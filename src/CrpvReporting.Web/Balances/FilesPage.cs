@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using CrpvReporting.Domain;
+using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Publishing;
+using CrpvReporting.Pipeline.Site;
+using CrpvReporting.Report.Pages;
+using CrpvReporting.Report.Text;
+using CrpvReporting.Store;
+using CrpvReporting.Web.Access;
+using CrpvReporting.Web.Figures;
+using CrpvReporting.Web.Look;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CrpvReporting.Web.Balances;
+
+/// <summary>Everything that a report writes, file by file and as one archive. Nothing is written on the server.</summary>
+internal static class FilesPage
+{
+    /// <summary>What a presenter takes: neither the journal of files, in the workbook and the tables, nor what centres are told of their own returns.</summary>
+    private static readonly ReportPart[] OfPresenters = [ReportPart.Charts, ReportPart.Slides, ReportPart.Page, ReportPart.Data];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var pattern = Paths.Balances + "/{year:int}/fichiers";
+        routes.MapGet(pattern, Show).For(Role.Analyst, Role.Presenter);
+        routes.MapGet(pattern + ".zip", Zip).For(Role.Analyst, Role.Presenter);
+        routes.MapGet(pattern + "/{**path}", Send).For(Role.Analyst, Role.Presenter);
+    }
+
+    private static IResult Show(HttpContext http, LoadedBalances balances, SiteWorkspace site, int year)
+    {
+        if (AskedReport.Find(http, balances, year) is not { } asked)
+            return Results.NotFound();
+        using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
+        var files = PublishReport.Files(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures), PartsFor(http));
+        return new SitePage(
+            $"Fichiers du bilan {Paths.Text(year)}",
+            Html.Paragraph(Html.Class("chapeau"), asked.Report.Frozen is { } frozen ? $"Fichiers de {FrozenWords.NameOf(frozen)}." : "Bilan provisoire : il n'est pas figé, une nouvelle remontée peut le changer."),
+            YearLinks.Of(http, year),
+            Form.Get(
+                Paths.Files(year),
+                Form.Choice(
+                    AskedReport.FrozenField, "Bilan",
+                    [("", "Tel qu'il est aujourd'hui"), .. KnownYears.Of(site.Balance).Frozen.Where(version => version.Year == year).Select(version => (version.Label, $"Figé le {FrozenWords.Day(version)} : {version.Label}"))],
+                    asked.Frozen ?? ""),
+                Form.Tick(AskedReport.GuardedField, "Sans chiffre par centre, pour une publication", !asked.WithCentreFigures),
+                Form.Submit("Afficher")),
+            Html.Paragraph(new XElement("a", Html.Class("bouton"), new XAttribute("href", asked.Address(Paths.Files(year) + ".zip")), $"Tout télécharger ({Paths.Text(files.Count + 1)} fichiers, zip)")),
+            files.GroupBy(file => file.Part).Select(part => new XElement(
+                "section",
+                Html.Heading(2, ReportParts.TitleOf(part.Key)),
+                Folded(part.Count(), Html.Items(part.Select(file => new XElement("a", new XAttribute("href", asked.Address(AddressOf(year, file.File.Path))), file.File.Path)))))))
+        {
+            Trail = GalleryPage.BalanceTrail(year),
+        };
+    }
+
+    /// <summary>A long list stays closed until it is asked for.</summary>
+    private static XElement Folded(int count, XElement items) => count <= 12
+        ? items
+        : new XElement("details", new XElement("summary", French.Count(count, "fichier", "fichiers")), items);
+
+    private static IResult Send(HttpContext http, LoadedBalances balances, int year, string path) => KeptAnswer.Of(http, balances.DataVersion(), () =>
+    {
+        if (AskedReport.Find(http, balances, year) is not { } asked)
+            return Results.NotFound();
+        using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
+        var files = PublishReport.Files(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures), PartsFor(http));
+
+        // Only a path that the report has: nothing of the disk is ever named by an address.
+        return files.FirstOrDefault(file => file.File.Path == path).File is { } file ? FileAnswer.Of(file) : Results.NotFound();
+    });
+
+    private static IResult Zip(HttpContext http, LoadedBalances balances, int year)
+    {
+        if (AskedReport.Find(http, balances, year) is not { } asked)
+            return Results.NotFound();
+        return Results.Stream(
+            output =>
+            {
+                // An archive is written as it is made; what writes it knows no other way.
+                if (http.Features.Get<IHttpBodyControlFeature>() is { } body)
+                    body.AllowSynchronousIO = true;
+                using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
+                PublishReport.WriteZip(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures), PartsFor(http), output, http.RequestAborted);
+                return Task.CompletedTask;
+            },
+            "application/zip",
+            $"bilan-{Paths.Text(year)}{(asked.WithCentreFigures ? "" : "-sans-chiffre-par-centre")}.zip");
+    }
+
+    private static IReadOnlyList<ReportPart>? PartsFor(HttpContext http) => http.Access()!.Role == Role.Analyst ? null : OfPresenters;
+
+    private static string AddressOf(int year, string path) => $"{Paths.Files(year)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+}
