@@ -17,7 +17,7 @@ internal static class SiteKillRun
         try
         {
             var kept = SiteBase.Make(Directory.CreateDirectory(Path.Combine(folder, "kept")).FullName);
-            var all = SiteReturn.Fifty([.. kept.CentreKeys.Keys], SiteBase.FirstYear);
+            var all = SiteReturn.First(50, [.. kept.CentreKeys.Keys], SiteBase.FirstYear);
             var draw = new Random(seed);
             Console.WriteLine($"{times} kills within {Longest} s, seed {seed}");
             var unsound = 0;

@@ -14,9 +14,9 @@ internal sealed record SiteReturn(int Number, string Centre, int Year)
     /// <summary>Half-days of the whole return: no other has as many.</summary>
     public int HalfDays => Lines + Number;
 
-    /// <summary>The first fifty: each centre in turn, one year after the other, so that each is the first version of its year.</summary>
-    public static IReadOnlyList<SiteReturn> Fifty(IReadOnlyList<string> centres, int firstYear) =>
-        [.. Enumerable.Range(0, 50).Select(i => new SiteReturn(i + 1, centres[i % centres.Count], firstYear + (i / centres.Count)))];
+    /// <summary>The first of them: each centre in turn, one year after the other, so that each is the first version of its year.</summary>
+    public static IReadOnlyList<SiteReturn> First(int count, IReadOnlyList<string> centres, int firstYear) =>
+        [.. Enumerable.Range(0, count).Select(i => new SiteReturn(i + 1, centres[i % centres.Count], firstYear + (i / centres.Count)))];
 
     public byte[] Content()
     {

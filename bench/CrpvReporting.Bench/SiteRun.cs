@@ -5,8 +5,8 @@ using System.Globalization;
 namespace CrpvReporting.Bench;
 
 /// <summary>
-/// Fifty returns handed in at once by nineteen centres while twenty readers refresh tables: what is lost, what is there twice, what fails, and how long a
-/// table takes. Once again with the readers alone, to tell the two apart.
+/// Fifty returns handed in at once by nineteen centres while twenty readers refresh tables, half of them of the very year that arrives: what is lost, what
+/// is there twice, what fails, and how long a table takes. Once again with the readers alone, to tell the two apart.
 /// </summary>
 internal static class SiteRun
 {
@@ -16,7 +16,7 @@ internal static class SiteRun
 
     private static readonly string[] Tables =
     [
-        "/bilans/2021?by=theme", "/bilans/2021?by=centre", "/bilans/2021?by=mission", "/bilans/2021?by=mode&where=activity_type=FORMATION", "/bilans/2021?by=month", "/bilans/2021?by=theme&compare=2020",
+        "/bilans/2022?by=theme", "/bilans/2021?by=centre", "/bilans/2022?by=mission", "/bilans/2021?by=mode&where=activity_type=FORMATION", "/bilans/2022?by=centre&compare=2021", "/bilans/2021?by=theme&compare=2020",
     ];
 
     public static async Task<int> Run()
@@ -27,11 +27,17 @@ internal static class SiteRun
             var prepared = SiteBase.Make(folder);
             using var server = SiteServer.Start(prepared.Database);
             using var client = new SiteClient(server.Address);
+            var every = SiteReturn.First(51, [.. prepared.CentreKeys.Keys], SiteBase.FirstYear);
+
+            // There is something to read of the year that arrives.
+            await client.Send(every[0], prepared.CentreKeys[every[0].Centre]);
+            while (SiteBase.Waiting(prepared.Database) > 0)
+                await Task.Delay(200);
             foreach (var table in Tables)
                 if (await client.Read(table, prepared.Presenter) is null)
                     throw new InvalidOperationException($"{table} is not given.");
 
-            var all = SiteReturn.Fifty([.. prepared.CentreKeys.Keys], SiteBase.FirstYear);
+            List<SiteReturn> all = [.. every.Skip(1)];
             var received = new HashSet<int>();
             var seconds = 0.0;
             var busy = await Read(client, prepared.Presenter, async () =>

@@ -12,4 +12,8 @@ public static class DataVersionReader
         .Select(table => store.Connection.Long($"SELECT coalesce(max(id), 0) FROM main.{table}"))
         .Prepend(store.Connection.Long("SELECT coalesce(max(id), 0) FROM main.submission WHERE $1 IS NULL OR year <= $1", null, year))
         .Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The last return of a year or of the one before, by which missing centres are weighed: what a year is read from changes with it, and with the lists alone.</summary>
+    public static long LastReturn(this BalanceStore store, int year) =>
+        store.Connection.Long("SELECT coalesce(max(id), 0) FROM main.submission WHERE year IN ($1, $1 - 1)", null, year);
 }
