@@ -1,4 +1,5 @@
 using CrpvReporting.Pipeline.Site;
+using CrpvReporting.Store;
 using CrpvReporting.Web.Access;
 using CrpvReporting.Web.Api;
 using CrpvReporting.Web.Balances;
@@ -13,6 +14,8 @@ namespace CrpvReporting.Web;
 /// <summary>The site as a whole: what it is made of, in which order a request goes through it.</summary>
 public static class Site
 {
+    private const int LeastThreads = 32;
+
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="arguments">The command line: any setting, <c>--urls</c> among them.</param>
     /// <param name="database">Path of the database, where no setting gives another.</param>
@@ -37,12 +40,17 @@ public static class Site
     /// <summary>The site, ready to start.</summary>
     public static WebApplication Build(string[] arguments, string database, TimeProvider clock)
     {
+        // Pages wait for SQLite on their own threads, and the pool adds threads one by one, slowly, to as many as there are processors.
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, LeastThreads), ports);
+
         var builder = WebApplication.CreateBuilder(arguments);
         var settings = SettingsReader.Read(builder.Configuration);
         var workspace = new SiteWorkspace(Path.GetFullPath(settings.Database ?? database), clock);
 
-        // Opened once before anything is served: a folder that cannot be used is said now, not to the first visitor.
+        // Opened once before anything is served: what cannot be used is said now, not to the first visitor, and nobody meets a database half made.
         workspace.Open().Dispose();
+        workspace.Balance.Open(StoreAccess.Write).Dispose();
 
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(clock).AddSingleton(settings).AddSingleton(workspace).AddSingleton<LoadedBalances>();

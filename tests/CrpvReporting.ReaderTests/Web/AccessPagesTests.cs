@@ -59,10 +59,10 @@ public sealed class AccessPagesTests(Browser browser) : IClassFixture<Browser>
         await visit.Go("/acces");
         await visit.TabTo("Retirer");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/retrait");
+        await visit.IsAt("/retrait");
         await visit.TabTo("Retirer l'accès");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/acces");
+        await visit.IsAt("/acces");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("L'accès est retiré");
     }
 }

@@ -33,9 +33,9 @@ public sealed class SignInTests(Browser browser) : IClassFixture<Browser>
         await visit.Page.GetByLabel("Votre clé d'accès").FocusAsync();
         await visit.Page.Keyboard.TypeAsync(site.KeyFor(Role.Analyst));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/campagnes/**");
+        await visit.IsUnder("/campagnes/");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/connexion");
+        await visit.IsAt("/connexion");
     }
 }

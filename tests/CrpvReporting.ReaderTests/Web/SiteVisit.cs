@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CrpvReporting.Domain;
 using CrpvReporting.Tests.Web;
 using Deque.AxeCore.Commons;
@@ -11,6 +12,7 @@ namespace CrpvReporting.ReaderTests.Web;
 internal sealed class SiteVisit(TestSite site, IPage page) : IAsyncDisposable
 {
     private const int Telephone = 320;
+    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(1);
 
     /// <summary>What went wrong in the page itself: errors of its script, what its policy forbids, answers from anywhere else.</summary>
     private readonly List<string> faults = Watch(page, site.Address);
@@ -66,6 +68,12 @@ internal sealed class SiteVisit(TestSite site, IPage page) : IAsyncDisposable
 
         Assert.Fail($"« {words} » is not reached by the keyboard on {page.Url}.");
     }
+
+    /// <summary>The page whose address ends so is open, or opens now: what was pressed may have led there before one looks.</summary>
+    public Task IsAt(string end) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$", RegexOptions.None, AtMost));
+
+    /// <summary>The same for an address that has this in it.</summary>
+    public Task IsUnder(string part) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(part), RegexOptions.None, AtMost));
 
     public async ValueTask DisposeAsync()
     {

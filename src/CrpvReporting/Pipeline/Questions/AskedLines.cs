@@ -13,6 +13,9 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
     public const string Year = "annee";
     public const string Filter = "filtre";
     public const string Measure = "mesure";
+
+    /// <summary>Conditions as the address of a table has them: on one dimension they are a choice.</summary>
+    public const string Where = "where";
     public const string OutOf = "part-de";
     public const string Indicator = "indicateur";
     public const string LessYear = "moins";
@@ -63,7 +66,7 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
         if (fields(Indicator) is [{ Length: > 0 } name, ..])
             return new AskedLines(ExplainedFigure.Of(new BalanceQuestion(asked, [], []), QuestionText.IndicatorOf(name, lists)!, lists), null);
         var measure = MeasureOf(fields(Measure));
-        var figure = ExplainedFigure.Of(new BalanceQuestion(asked, [], FiltersOf(fields(Filter), lists)), measure, lists);
+        var figure = ExplainedFigure.Of(new BalanceQuestion(asked, [], [.. FiltersOf(fields(Filter), lists), .. QuestionText.FiltersOf(fields(Where), lists)]), measure, lists);
         if (fields(OutOf) is { Count: > 0 } whole)
             return measure == LineMeasure.HalfDays
                 ? new AskedLines(figure with { Shape = ExplanationShape.Share, Whole = FiltersOf(whole, lists) }, null)

@@ -24,14 +24,14 @@ public sealed class PresenterPathTests(Browser browser, SampleReport samples) : 
         await visit.Go(Gallery);
         await visit.Page.GetByLabel("Votre clé d'accès").FillAsync(site.KeyFor(Role.Presenter));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**" + Gallery);
+        await visit.IsAt(Gallery);
 
         var deck = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = Deck }).ClickAsync());
         Assert.Equal("bilan-2021.pptx", deck.SuggestedFilename);
         Assert.Equal(File.ReadAllBytes(Path.Combine(samples.Of(2021), "bilan-2021.pptx")), await File.ReadAllBytesAsync(await deck.PathAsync(), TestContext.Current.CancellationToken));
 
         await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2 }).Filter(new() { HasText = "Mars" }).GetByRole(AriaRole.Link).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/graphiques/mois");
+        await visit.IsAt("/graphiques/mois");
         var picture = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "PNG :" }).ClickAsync());
         Assert.Equal("bilan-2021-mois.png", picture.SuggestedFilename);
     }
@@ -47,7 +47,7 @@ public sealed class PresenterPathTests(Browser browser, SampleReport samples) : 
         await visit.Page.Keyboard.PressAsync("Space");
         await visit.TabTo("Afficher");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**sans-centres=1");
+        await visit.IsAt("sans-centres=1");
         await visit.TabTo(Deck);
         var deck = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
         Assert.Equal("bilan-2021.pptx", deck.SuggestedFilename);

@@ -58,7 +58,7 @@ public sealed class CentrePathTests(Browser browser) : IClassFixture<Browser>
         await using var site = await TestSite.Start();
         await using var visit = await SiteVisit.Start(browser, site);
         await visit.SignIn(Role.Centre, "ARA");
-        await visit.Page.WaitForURLAsync("**/centres/ARA");
+        await visit.IsAt("/centres/ARA");
         await visit.Go("/centres/ARA/2021");
         await Send(visit, First);
         await visit.Go("/centres/ARA/2021");
@@ -80,7 +80,7 @@ public sealed class CentrePathTests(Browser browser) : IClassFixture<Browser>
         await using var site = await TestSite.Start();
         await using var visit = await SiteVisit.Start(browser, site);
         await visit.SignIn(Role.Centre, "ARA");
-        await visit.Page.WaitForURLAsync("**/centres/ARA");
+        await visit.IsAt("/centres/ARA");
         await visit.IsForEveryone();
         foreach (var text in new[] { First, Faulty, Mended })
         {
@@ -104,7 +104,7 @@ public sealed class CentrePathTests(Browser browser) : IClassFixture<Browser>
         await using var site = await TestSite.Start();
         await using var visit = await SiteVisit.Start(browser, site);
         await visit.SignIn(Role.Centre, "ARA");
-        await visit.Page.WaitForURLAsync("**/centres/ARA");
+        await visit.IsAt("/centres/ARA");
         await visit.Go("/centres/ARA/2021");
         await Drop(visit, "gros.csv", "new Uint8Array(52428801)");
         await Reads(visit, "dépasse 50 Mo");
@@ -128,7 +128,7 @@ public sealed class CentrePathTests(Browser browser) : IClassFixture<Browser>
     {
         await Choose(visit, text);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Envoyer", Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/envois/*");
+        await visit.IsUnder("/envois/");
     }
 
     private static async Task SendByKeyboard(SiteVisit visit, string text)
@@ -136,7 +136,7 @@ public sealed class CentrePathTests(Browser browser) : IClassFixture<Browser>
         await Choose(visit, text);
         await visit.TabTo("Envoyer");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/envois/*");
+        await visit.IsUnder("/envois/");
     }
 
     private static Task Reads(SiteVisit visit, string words) => Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync(words.Replace('\u00A0', ' '));

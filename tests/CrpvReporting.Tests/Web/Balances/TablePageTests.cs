@@ -94,6 +94,17 @@ public sealed class TablePageTests(SampleDatabase samples)
     }
 
     [Fact]
+    public async Task The_conditions_of_a_table_are_understood_where_its_lines_are()
+    {
+        await using var site = await SampleSite.Start(samples);
+        using var visitor = await site.SignedIn(Role.Presenter);
+        const string Where = "where=theme=SANTE&where=theme=EDUCATION&where=mode=PRESENTIEL";
+        var total = (await visitor.Page("/bilans/2021?by=theme&" + Where)).Descendants("tfoot").Single().Descendants("td").First().Value;
+        var lines = (await visitor.Page("/bilans/2021/lignes?" + Where)).Descendants("tfoot").First().Descendants("td").Last().Value;
+        Assert.Equal(total, lines);
+    }
+
+    [Fact]
     public async Task A_table_is_taken_away_as_a_csv_and_as_a_workbook()
     {
         await using var site = await SampleSite.Start(samples);
