@@ -48,10 +48,6 @@ public static class Site
         var settings = SettingsReader.Read(builder.Configuration);
         var workspace = new SiteWorkspace(Path.GetFullPath(settings.Database ?? database), clock);
 
-        // Opened once before anything is served: what cannot be used is said now, not to the first visitor, and nobody meets a database half made.
-        workspace.Open().Dispose();
-        workspace.Balance.Open(StoreAccess.Write).Dispose();
-
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(clock).AddSingleton(settings).AddSingleton(workspace).AddSingleton<LoadedBalances>();
         builder.Services.AddSingleton<UploadWorker>().AddHostedService(services => services.GetRequiredService<UploadWorker>());
@@ -70,6 +66,10 @@ public static class Site
         site.UseAuthorization();
         site.UseFormTokens();
         Routes.Map(site);
+
+        // Opened once before anything is served, after every setting was read: what cannot be used is said now, not to the first visitor, and nobody meets a database half made.
+        workspace.Open().Dispose();
+        workspace.Balance.Open(StoreAccess.Write).Dispose();
         return site;
     }
 }

@@ -8,7 +8,12 @@ internal static class ErrorPages
 {
     public static void UseErrorPages(this IApplicationBuilder site)
     {
-        site.UseExceptionHandler(new ExceptionHandlerOptions { AllowStatusCode404Response = true, ExceptionHandler = http => Show(http, StatusOf(http.Features.Get<IExceptionHandlerFeature>()?.Error)) });
+        site.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            AllowStatusCode404Response = true,
+            ExceptionHandler = http => Show(http, StatusOf(http.Features.Get<IExceptionHandlerFeature>()?.Error)),
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
+        });
         site.UseStatusCodePages(context => Show(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 
