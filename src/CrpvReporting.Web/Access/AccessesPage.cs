@@ -38,7 +38,7 @@ internal static class AccessesPage
         "Clé créée",
         Html.Paragraph($"Voici la clé de l'accès « {issued.Access.Label} ». Elle ne sera plus jamais affichée : transmettez-la maintenant, par un moyen sûr, à son destinataire seul."),
         KeyPart.Of(issued.Key),
-        Html.Paragraph(new XElement("a", new XAttribute("href", Paths.Accesses), "Revenir aux accès")))
+        Html.Paragraph(Html.To(Paths.Accesses, "Revenir aux accès")))
     {
         Trail = [(Paths.Accesses, "Accès")],
     };
@@ -55,7 +55,7 @@ internal static class AccessesPage
             "Accès",
             Form.Summary(errors ?? new Dictionary<string, string>()),
             Html.Heading(2, Html.Id(HeadingId), "Qui peut se connecter"),
-            TablePart.Scrolling(TableOf(accesses, now), HeadingId, [new XElement("th", new XAttribute("scope", "col"), "Retirer"), .. accesses.Select(access => RevokeCell(access, now))]),
+            TablePart.Scrolling(TableOf(accesses, now), HeadingId, [Html.ColumnHead("Retirer"), .. accesses.Select(access => RevokeCell(access, now))]),
             Html.Heading(2, "Donner un accès"),
             form.Part(http, site.Balance.Lists.Centres, settings.Agents.IsOn, errors ?? new Dictionary<string, string>()))
         {
@@ -100,6 +100,6 @@ internal static class AccessesPage
     private static XElement RevokeCell(SiteAccess access, DateTimeOffset now) => new(
         "td",
         access.IsValidAt(now)
-            ? new XElement("a", new XAttribute("href", Paths.Revoke(access.Id)), new XAttribute("aria-label", $"Retirer l'accès « {access.Label} »"), "Retirer")
+            ? Html.To(Paths.Revoke(access.Id), new XAttribute("aria-label", $"Retirer l'accès « {access.Label} »"), "Retirer")
             : null);
 }

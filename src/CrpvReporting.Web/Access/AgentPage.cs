@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CrpvReporting.Report.Pages;
 using CrpvReporting.Web.Look;
 using Microsoft.AspNetCore.Authentication;
@@ -27,8 +28,7 @@ internal static class AgentPage
         :
         [
             Html.Heading(2, "Vous êtes agent"),
-            Html.Paragraph(new System.Xml.Linq.XElement(
-                "a", Html.Class("bouton"), new System.Xml.Linq.XAttribute("href", StartPath + http.Request.QueryString), $"Se connecter avec {agents.Name}")),
+            Html.Paragraph(Html.To(StartPath + http.Request.QueryString, Html.Class("bouton"), $"Se connecter avec {agents.Name}")),
             Html.Heading(2, "Vous avez une clé"),
         ];
 
@@ -64,6 +64,6 @@ internal static class AgentPage
         Status = StatusCodes.Status503ServiceUnavailable,
     };
 
-    private static System.Xml.Linq.XElement Back() =>
-        Html.Paragraph(new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", Paths.SignIn), "Revenir à la connexion"));
+    private static XElement Back() =>
+        Html.Paragraph(Html.To(Paths.SignIn, "Revenir à la connexion"));
 }

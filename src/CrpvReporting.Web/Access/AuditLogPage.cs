@@ -99,7 +99,7 @@ internal static class AuditLogPage
     private static XElement To(IQueryCollection asked, int page, string title)
     {
         var kept = new[] { ActionField, AccessField, WordsField, FromField, ToField }.Where(field => !string.IsNullOrEmpty(asked[field])).Select(field => $"{field}={Uri.EscapeDataString(asked[field]!)}");
-        return new XElement("a", new XAttribute("href", $"{Paths.Audit}?{string.Join('&', kept.Append($"{PageField}={Text(page)}"))}"), title);
+        return Html.To($"{Paths.Audit}?{string.Join('&', kept.Append($"{PageField}={Text(page)}"))}", title);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ internal static class FirstAccessPage
             "Premier accès",
             Html.Paragraph("Voici votre clé. Elle ne sera plus jamais affichée : gardez-la dans un gestionnaire de mots de passe."),
             KeyPart.Of(issued.Key),
-            Html.Paragraph(new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", Paths.Home), "Aller à l'accueil")));
+            Html.Paragraph(Html.To(Paths.Home, "Aller à l'accueil")));
     }
 
     private static IResult NotFound(HttpContext http, Attempts attempts)

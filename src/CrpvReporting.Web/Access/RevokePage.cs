@@ -35,7 +35,7 @@ internal static class RevokePage
             Html.Paragraph($"L'accès « {access.Label} » ({RoleWords.Of(access.Role)}{(access.Centre is null ? "" : " " + access.Centre)}) n'ouvrira plus rien, sessions en cours comprises. Cela ne se défait pas : il faudra en donner un autre."),
             access.Id == http.Access()!.Id ? Notice.Warning("C'est l'accès avec lequel vous êtes connecté.") : null,
             Form.Post(http, Paths.Revoke(id), Form.Submit("Retirer l'accès")),
-            Html.Paragraph(new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", Paths.Accesses), "Ne rien changer")))
+            Html.Paragraph(Html.To(Paths.Accesses, "Ne rien changer")))
         {
             Trail = [(Paths.Accesses, "Accès")],
             Status = error is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict,

@@ -27,23 +27,19 @@ internal static class ExportEndpoints
         HttpContext http, LoadedBalances balances, int year,
         [Description(ApiWords.Frozen)] string? frozen,
         [FromQuery(Name = "without_centres")][Description(ApiWords.WithoutCentres)] bool? withoutCentres) =>
-        Ask(http, balances, year, frozen, withoutCentres, published =>
-        {
-            var files = ReportFiles.Of(published);
-            return new JsonAnswer(json => ExportsJson.Write(json, year, files));
-        });
+        Ask(http, balances, year, frozen, withoutCentres, files => new JsonAnswer(json => ExportsJson.Write(json, year, files)));
 
     private static IResult Send(
         HttpContext http, LoadedBalances balances, int year, string path,
         [Description(ApiWords.Frozen)] string? frozen,
         [FromQuery(Name = "without_centres")][Description(ApiWords.WithoutCentres)] bool? withoutCentres) =>
-        Ask(http, balances, year, frozen, withoutCentres, published => ReportFiles.Find(published, path) is { } file ? FileAnswer.Of(file) : ApiProblem.NotFound($"Aucun fichier « {path} » dans ce bilan."));
+        Ask(http, balances, year, frozen, withoutCentres, files => files.FirstOrDefault(file => file.Path == path) is { } file ? FileAnswer.Of(file) : ApiProblem.NotFound($"Aucun fichier « {path} » dans ce bilan."));
 
     /// <summary>Files read the store as they are written: the answer is whole before the store is closed.</summary>
-    private static IResult Ask(HttpContext http, LoadedBalances balances, int year, string? frozen, bool? withoutCentres, Func<PublishedYear, IResult> ask) =>
+    private static IResult Ask(HttpContext http, LoadedBalances balances, int year, string? frozen, bool? withoutCentres, Func<IReadOnlyList<ReportFile>, IResult> ask) =>
         ApiQuestions.AskReport(http, balances, year, frozen, withoutCentres, asked =>
         {
             using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
-            return ask(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures));
+            return ask(PublishReport.Files(asked.Published(store)).Where(file => file.Part != ReportPart.Index).Select(file => file.File).ToList());
         });
 }

@@ -1,4 +1,6 @@
+using CrpvReporting.Pipeline.Publishing;
 using CrpvReporting.Report;
+using CrpvReporting.Store;
 
 namespace CrpvReporting.Web.Balances;
 
@@ -32,6 +34,9 @@ internal sealed class AskedReport
 
     /// <summary>The years that it was made from.</summary>
     public LoadedBalance Loaded => loaded;
+
+    /// <summary>What its files are written from, the store open as long as they are.</summary>
+    public PublishedYear Published(BalanceStore store) => loaded.Published(store, WithCentreFigures);
 
     /// <summary>The balance as a page to read.</summary>
     public string Page => loaded.Page(WithCentreFigures);

@@ -26,14 +26,13 @@ internal static class BalancesPage
 
     private static XElement Of(int year, LoadedBalances balances, IReadOnlyList<FrozenBalance> frozen) => new(
         "section",
-        Html.Heading(2, new XElement("a", new XAttribute("href", Paths.Balance(year)), $"Bilan {Paths.Text(year)}")),
+        Html.Heading(2, Html.To(Paths.Balance(year), $"Bilan {Paths.Text(year)}")),
         balances.Find(year) is { } loaded ? Html.Paragraph(Sentences.Headline(loaded.Balance)) : null,
         Html.Items(
         [
-            new XElement("a", new XAttribute("href", Paths.Tables(year)), "Tableaux"),
-            new XElement("a", new XAttribute("href", Paths.Figures(year)), "Graphiques"),
-            new XElement("a", new XAttribute("href", Paths.Files(year)), "Fichiers à télécharger"),
-            .. frozen.Select(version => new XElement(
-                "a", new XAttribute("href", Addresses.Of(Paths.Balance(year), [(AskedReport.FrozenField, version.Label)])), $"Version figée {French.Quoted(version.Label)} du {FrozenWords.Day(version)}")),
+            Html.To(Paths.Tables(year), "Tableaux"),
+            Html.To(Paths.Figures(year), "Graphiques"),
+            Html.To(Paths.Files(year), "Fichiers à télécharger"),
+            .. frozen.Select(version => Html.To(Addresses.Of(Paths.Balance(year), [(AskedReport.FrozenField, version.Label)]), $"Version figée {French.Quoted(version.Label)} du {FrozenWords.Day(version)}")),
         ]));
 }

@@ -32,24 +32,21 @@ internal static class FilesPage
         if (AskedReport.Find(http, balances, year) is not { } asked)
             return Results.NotFound();
         using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
-        var files = PublishReport.Files(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures), PartsFor(http));
+        var files = PublishReport.Files(asked.Published(store), PartsFor(http));
         return new SitePage(
             $"Fichiers du bilan {Paths.Text(year)}",
             Html.Paragraph(Html.Class("chapeau"), asked.Report.Frozen is { } frozen ? $"Fichiers de {FrozenWords.NameOf(frozen)}." : "Bilan provisoire : il n'est pas figé, une nouvelle remontée peut le changer."),
             YearLinks.Of(http, year),
             Form.Get(
                 Paths.Files(year),
-                Form.Choice(
-                    AskedReport.FrozenField, "Bilan",
-                    [("", "Tel qu'il est aujourd'hui"), .. KnownYears.Of(site.Balance).Frozen.Where(version => version.Year == year).Select(version => (version.Label, $"Figé le {FrozenWords.Day(version)} : {version.Label}"))],
-                    asked.Frozen ?? ""),
+                FrozenChoice.Of(KnownYears.Of(site.Balance), year, asked.Frozen),
                 Form.Tick(AskedReport.GuardedField, "Sans chiffre par centre, pour une publication", !asked.WithCentreFigures),
                 Form.Submit("Afficher")),
-            Html.Paragraph(new XElement("a", Html.Class("bouton"), new XAttribute("href", asked.Address(Paths.Files(year) + ".zip")), $"Tout télécharger ({Paths.Text(files.Count + 1)} fichiers, zip)")),
+            Html.Paragraph(Html.To(asked.Address(Paths.Files(year) + ".zip"), Html.Class("bouton"), $"Tout télécharger ({Paths.Text(files.Count + 1)} fichiers, zip)")),
             files.GroupBy(file => file.Part).Select(part => new XElement(
                 "section",
                 Html.Heading(2, ReportParts.TitleOf(part.Key)),
-                Folded(part.Count(), Html.Items(part.Select(file => new XElement("a", new XAttribute("href", asked.Address(AddressOf(year, file.File.Path))), file.File.Path)))))))
+                Folded(part.Count(), Html.Items(part.Select(file => Html.To(asked.Address(AddressOf(year, file.File.Path)), file.File.Path)))))))
         {
             Trail = GalleryPage.BalanceTrail(year),
         };
@@ -65,7 +62,7 @@ internal static class FilesPage
         if (AskedReport.Find(http, balances, year) is not { } asked)
             return Results.NotFound();
         using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
-        var files = PublishReport.Files(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures), PartsFor(http));
+        var files = PublishReport.Files(asked.Published(store), PartsFor(http));
 
         // Only a path that the report has: nothing of the disk is ever named by an address.
         return files.FirstOrDefault(file => file.File.Path == path).File is { } file ? FileAnswer.Of(file) : Results.NotFound();
@@ -82,7 +79,7 @@ internal static class FilesPage
                 if (http.Features.Get<IHttpBodyControlFeature>() is { } body)
                     body.AllowSynchronousIO = true;
                 using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
-                PublishReport.WriteZip(PublishReport.Read(asked.Loaded.Workspace, store, year, asked.WithCentreFigures), PartsFor(http), output, http.RequestAborted);
+                PublishReport.WriteZip(asked.Published(store), PartsFor(http), output, http.RequestAborted);
                 return Task.CompletedTask;
             },
             "application/zip",

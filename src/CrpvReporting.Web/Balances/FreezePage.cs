@@ -75,13 +75,13 @@ internal static class FreezePage
             ? Html.Paragraph("Aucune version n'est encore figée.")
             : Html.Items(frozen.Select(version => new object?[]
             {
-                new XElement("a", new XAttribute("href", Addresses.Of(Paths.Balance(year), [(AskedReport.FrozenField, version.Label)])), French.Quoted(version.Label)),
+                Html.To(Addresses.Of(Paths.Balance(year), [(AskedReport.FrozenField, version.Label)]), French.Quoted(version.Label)),
                 $", figée le {FrozenWords.Day(version)}, empreinte {version.ShortDigest}",
                 version.Successor is { } successor ? $", remplacée par {French.Quoted(successor.Label)}" : null,
                 ". ",
-                new XElement("a", new XAttribute("href", Addresses.Of(Paths.Files(year), [(AskedReport.FrozenField, version.Label)])), "Fichiers"),
+                Html.To(Addresses.Of(Paths.Files(year), [(AskedReport.FrozenField, version.Label)]), "Fichiers"),
                 " · ",
-                new XElement("a", new XAttribute("href", Addresses.Of(Paths.Differences(year), [(DiffPage.BeforeField, version.Label)])), "Écarts avec le bilan actuel"),
+                Html.To(Addresses.Of(Paths.Differences(year), [(DiffPage.BeforeField, version.Label)]), "Écarts avec le bilan actuel"),
                 version.Accepted.Count == 0 ? null : new XElement(
                     "details", new XElement("summary", French.Count(version.Accepted.Count, "limite acceptée", "limites acceptées")),
                     Html.Items(version.Accepted.Select(accepted => new object[] { accepted.Message, " Raison : ", new XElement("code", accepted.Reason) }))),

@@ -87,9 +87,9 @@ internal static class LinesPage
             ? null
             :
             [
-                new XElement("th", new XAttribute("scope", "col"), "Fichier reçu"),
+                Html.ColumnHead("Fichier reçu"),
                 .. lines.Select(line => new XElement("td", kept.TryGetValue((line.Year, line.Centre, line.File), out var id)
-                    ? new XElement("a", new XAttribute("href", Paths.Upload(id) + "/original"), "Ouvrir", new XElement("span", Html.Class("a-entendre"), $" {line.File}"))
+                    ? Html.To(Paths.Upload(id) + "/original", "Ouvrir", new XElement("span", Html.Class("a-entendre"), $" {line.File}"))
                     : null)),
             ];
     }

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Pipeline;
+using CrpvReporting.Pipeline.Publishing;
 using CrpvReporting.Report;
 using CrpvReporting.Report.Pages;
 using CrpvReporting.Store;
@@ -10,10 +10,8 @@ namespace CrpvReporting.Web.Balances;
 /// <summary>A year in memory: its cells and those of the years before. Its reports are built when they are first asked for.</summary>
 internal sealed class LoadedBalance(Workspace workspace, IReadOnlyList<YearBalance> years, string data)
 {
-    private readonly Lazy<BalanceReport> whole = new(() => Build(workspace, years[^1].Year, withCentreFigures: true));
-    private readonly Lazy<BalanceReport> guarded = new(() => Build(workspace, years[^1].Year, withCentreFigures: false));
-
-    private readonly ConcurrentDictionary<bool, Lazy<string>> pages = new();
+    private readonly KeptOnce<bool, PublishedYear> published = new();
+    private readonly KeptOnce<bool, string> pages = new();
 
     /// <summary>The database and lists that it was read with; those of the frozen balance, for one.</summary>
     public Workspace Workspace => workspace;
@@ -28,15 +26,27 @@ internal sealed class LoadedBalance(Workspace workspace, IReadOnlyList<YearBalan
 
     /// <summary>The report of the year: every table and figure.</summary>
     /// <param name="withCentreFigures">Whether figures of a single centre, and of groups of fewer than three, are shown.</param>
-    public BalanceReport Report(bool withCentreFigures = true) => (withCentreFigures ? whole : guarded).Value;
+    public BalanceReport Report(bool withCentreFigures = true) => published.Get(withCentreFigures, () =>
+    {
+        using var store = workspace.Open(StoreAccess.Read);
+        return Read(store, withCentreFigures);
+    }).Report;
+
+    /// <summary>What files of the report are written from.</summary>
+    /// <param name="store">The store, open as long as they are written.</param>
+    /// <param name="withCentreFigures">As for the report.</param>
+    public PublishedYear Published(BalanceStore store, bool withCentreFigures) => IsOf(store)
+        ? published.Get(withCentreFigures, () => Read(store, withCentreFigures)).From(store)
+        : Read(store, withCentreFigures);
 
     /// <summary>The balance as a page to read, written when it is first asked for.</summary>
     /// <param name="withCentreFigures">As for the report.</param>
-    public string Page(bool withCentreFigures = true) => pages.GetOrAdd(withCentreFigures, with => new Lazy<string>(() => BalancePage.Of(Report(with)))).Value;
+    public string Page(bool withCentreFigures = true) => pages.Get(withCentreFigures, () => BalancePage.Of(Report(withCentreFigures)));
 
-    private static BalanceReport Build(Workspace workspace, int year, bool withCentreFigures)
-    {
-        using var store = workspace.Open(StoreAccess.Read);
-        return PublishReport.Build(workspace, store, year, withCentreFigures);
-    }
+    /// <summary>Something may have been added since the years were read: they are then read again, so that a report never mixes two states.</summary>
+    private PublishedYear Read(BalanceStore store, bool withCentreFigures) => IsOf(store)
+        ? PublishReport.Read(workspace, store, years, withCentreFigures)
+        : PublishReport.Read(workspace, store, Balance.Year, withCentreFigures);
+
+    private bool IsOf(BalanceStore store) => store.DataVersion(Balance.Year) == data;
 }

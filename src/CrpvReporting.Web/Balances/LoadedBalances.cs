@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Pipeline.Site;
@@ -13,26 +12,16 @@ namespace CrpvReporting.Web.Balances;
 internal sealed class LoadedBalances(SiteWorkspace site)
 {
     private const int Most = 6;
-    private readonly ConcurrentDictionary<(int Year, string? Frozen, string Data), Lazy<LoadedBalance?>> kept = new();
-    private readonly ConcurrentDictionary<(int Year, long Return, long Lists), Lazy<YearBalance>> years = new();
+    private readonly KeptOnce<(int Year, string? Frozen, string Data), LoadedBalance?> balances = new();
+    private readonly KeptOnce<(int Year, long Return, long Lists), YearBalance> years = new();
 
     /// <summary>A year as it is, or as a frozen balance of that label saw it; null when there is neither.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public LoadedBalance? Find(int year, string? frozen = null)
     {
-        var key = (year, frozen, DataVersion(year));
-        var loaded = kept.GetOrAdd(key, _ => new Lazy<LoadedBalance?>(() => Load(year, frozen, key.Item3)));
-        foreach (var old in kept.Keys.Where(other => other.Year == year && other.Data != key.Item3).Concat(kept.Keys.Where(other => other != key).Skip(Most - 1)))
-            kept.TryRemove(old, out _);
-        try
-        {
-            return loaded.Value;
-        }
-        catch
-        {
-            kept.TryRemove(key, out _);
-            throw;
-        }
+        var key = (year, frozen, Data: DataVersion(year));
+        balances.Forget(key, other => other.Year == year && other.Data != key.Data, Most);
+        return balances.Get(key, () => Load(year, frozen, key.Data));
     }
 
     /// <summary>What tells that nothing was added to the database; empty as long as there is none.</summary>
@@ -55,18 +44,8 @@ internal sealed class LoadedBalances(SiteWorkspace site)
     /// <summary>A year and those before it: one return that arrives makes one year be read again.</summary>
     private List<YearBalance> YearsOf(Workspace workspace, BalanceStore store, int year) => [.. store.ReceivedYears().Where(other => other <= year).Select(other =>
     {
-        var key = (other, store.LastReturn(other), workspace.ListsEdition);
-        var read = years.GetOrAdd(key, _ => new Lazy<YearBalance>(() => LoadBalance.Year(workspace, store, other)));
-        foreach (var old in years.Keys.Where(known => known.Year == other && known != key))
-            years.TryRemove(old, out _);
-        try
-        {
-            return read.Value;
-        }
-        catch
-        {
-            years.TryRemove(key, out _);
-            throw;
-        }
+        var key = (Year: other, store.LastReturn(other), workspace.ListsEdition);
+        years.Forget(key, known => known.Year == other);
+        return years.Get(key, () => LoadBalance.Year(workspace, store, other));
     })];
 }

@@ -28,7 +28,7 @@ internal static class NamedTablesPage
             $"Tableaux du bilan {Paths.Text(year)}",
             State(asked),
             YearLinks.Of(http, year),
-            Html.Items(TablesFor(http, asked).Select(table => new XElement("a", new XAttribute("href", asked.Address(Paths.Table(year, table.Name))), table.Title))))
+            Html.Items(TablesFor(http, asked).Select(table => Html.To(asked.Address(Paths.Table(year, table.Name)), table.Title))))
         {
             Trail = GalleryPage.BalanceTrail(year),
         };
@@ -57,7 +57,7 @@ internal static class NamedTablesPage
             "ul",
             Html.Class("fichiers hors-impression"),
             new[] { (".csv", "Télécharger en CSV"), (".xlsx", "Télécharger en classeur Excel") }
-                .Select(file => new XElement("li", new XElement("a", new XAttribute("href", asked.Address(Paths.Table(asked.Year, table.Name + file.Item1))), file.Item2)))))
+                .Select(file => new XElement("li", Html.To(asked.Address(Paths.Table(asked.Year, table.Name + file.Item1)), file.Item2)))))
     {
         Trail = [.. GalleryPage.BalanceTrail(asked.Year), (asked.Address(Paths.Tables(asked.Year)), "Tableaux")],
         IsWide = true,

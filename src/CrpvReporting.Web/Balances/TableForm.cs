@@ -32,15 +32,12 @@ internal static class TableForm
                     TableQuery.CompareField, TableQuery.CompareField, "Comparer avec",
                     [("", "Aucune année"), .. (query.Frozen is null ? known.Years : [.. loaded.Years.Select(year => year.Year)]).Where(year => year != query.Year).Reverse().Select(year => (Paths.Text(year), Paths.Text(year)))],
                     query.Compare, ErrorOf(wrong, QuestionPart.Compare)),
-                Choice(
-                    AskedReport.FrozenField, AskedReport.FrozenField, "Bilan",
-                    [("", "Tel qu'il est aujourd'hui"), .. known.Frozen.Where(frozen => frozen.Year == query.Year).Select(frozen => (frozen.Label, $"Figé le {FrozenWords.Day(frozen)} : {frozen.Label}"))],
-                    query.Frozen, null)),
+                FrozenChoice.Of(known, query.Year, query.Frozen)),
             Filters(query, lists, ErrorOf(wrong, QuestionPart.Where)),
             Html.Paragraph(
                 new XElement("button", new XAttribute("type", "submit"), "Afficher le tableau"),
                 " ",
-                new XElement("a", new XAttribute("href", Paths.Balance(query.Year)), "Tout effacer")));
+                Html.To(Paths.Balance(query.Year), "Tout effacer")));
     }
 
     /// <summary>A field whose name others have too.</summary>

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
@@ -70,12 +71,12 @@ internal static class TablePage
             : Results.BadRequest();
     }
 
-    private static System.Xml.Linq.XElement Take(TableQuery query) => new(
+    private static XElement Take(TableQuery query) => new(
         "ul",
         Html.Class("fichiers hors-impression"),
-        new[] { ("tableau.csv", "Télécharger en CSV"), ("tableau.xlsx", "Télécharger en classeur Excel") }.Select(file => new System.Xml.Linq.XElement(
-            "li", new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", query.Address($"{Paths.Balance(query.Year)}/{file.Item1}")), file.Item2))),
-        new System.Xml.Linq.XElement("li", new System.Xml.Linq.XElement("a", new System.Xml.Linq.XAttribute("href", query.Address(Paths.Balance(query.Year))), "Lien permanent de ce tableau")));
+        new[] { ("tableau.csv", "Télécharger en CSV"), ("tableau.xlsx", "Télécharger en classeur Excel") }.Select(file => new XElement(
+            "li", Html.To(query.Address($"{Paths.Balance(query.Year)}/{file.Item1}"), file.Item2))),
+        new XElement("li", Html.To(query.Address(Paths.Balance(query.Year)), "Lien permanent de ce tableau")));
 
     private static (ReportTable? Table, QuestionException? Wrong) TryTable(TableQuery query, LoadedBalances balances, LoadedBalance loaded)
     {

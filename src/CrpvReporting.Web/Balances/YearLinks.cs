@@ -12,8 +12,7 @@ internal static class YearLinks
         "nav",
         new XAttribute("aria-label", $"Bilan {Paths.Text(year)}"),
         Html.Class("sous-menu"),
-        Html.Items(For(http.Access()!.Role, year).Select(item => new XElement(
-            "a", new XAttribute("href", item.Path), http.Request.Path == item.Path ? new XAttribute("aria-current", "page") : null, item.Title))));
+        Html.Items(For(http.Access()!.Role, year).Select(item => Html.To(item.Path, http.Request.Path == item.Path ? new XAttribute("aria-current", "page") : null, item.Title))));
 
     private static IEnumerable<(string Path, string Title)> For(Role role, int year) =>
     [

@@ -51,9 +51,9 @@ internal static class BoardPage
             new XElement(
                 "section",
                 Html.Heading(2, Html.Id(HeadingId), "Centre par centre"),
-                TablePart.Scrolling(table, HeadingId, [new XElement("th", new XAttribute("scope", "col"), "Suite"), .. board.Lines.Select(line => Links(line, year))]),
+                TablePart.Scrolling(table, HeadingId, [Html.ColumnHead("Suite"), .. board.Lines.Select(line => Links(line, year))]),
                 Refusals(board),
-                Html.Paragraph(Html.Class("hors-impression"), new XElement("a", new XAttribute("href", Paths.Campaign(year) + "/suivi.csv"), "Télécharger ce tableau en CSV"))),
+                Html.Paragraph(Html.Class("hors-impression"), Html.To(Paths.Campaign(year) + "/suivi.csv", "Télécharger ce tableau en CSV"))),
             new XElement(
                 "section",
                 Html.Class("hors-impression"),
@@ -74,8 +74,8 @@ internal static class BoardPage
 
     private static XElement Links(CampaignLine line, int year) => new(
         "td",
-        new XElement("a", new XAttribute("href", Paths.Centre(line.Centre.Code, year)), "Page du centre"),
-        line.NeedsReminder ? new object[] { " · ", new XElement("a", new XAttribute("href", Paths.Reminder(year, line.Centre.Code)), "Relance") } : null);
+        Html.To(Paths.Centre(line.Centre.Code, year), "Page du centre"),
+        line.NeedsReminder ? new object[] { " · ", Html.To(Paths.Reminder(year, line.Centre.Code), "Relance") } : null);
 
     private static XElement? Refusals(CampaignBoard board) => board.Lines.Any(line => line.Reasons.Count > 0)
         ? new XElement(
@@ -93,16 +93,15 @@ internal static class BoardPage
         Html.Class("hors-impression"),
         Html.Heading(2, "Liste attendue"),
         Html.Paragraph($"{French.Count(board.Lines.Count, "centre attendu ou reçu", "centres attendus ou reçus")} : ceux dont la période de validité, dans la liste des centres, comprend {Paths.Text(board.Year)}, et ceux qui ont envoyé une remontée."),
-        new XElement("details", new XElement("summary", "Voir et modifier les périodes"), Html.Items(board.Lines.Select(line => new XElement(
-            "a", new XAttribute("href", $"{Paths.List(line.Centre.List)}/{line.Centre.Code}"), $"{DimensionText.ShortCentre(line.Centre)} : {ListText.Validity(line.Centre)}")))),
-        Html.Paragraph(new XElement("a", new XAttribute("href", Paths.List("centres")), "Toute la liste des centres")));
+        new XElement("details", new XElement("summary", "Voir et modifier les périodes"), Html.Items(board.Lines.Select(line => Html.To($"{Paths.List(line.Centre.List)}/{line.Centre.Code}", $"{DimensionText.ShortCentre(line.Centre)} : {ListText.Validity(line.Centre)}")))),
+        Html.Paragraph(Html.To(Paths.List("centres"), "Toute la liste des centres")));
 
     private static XElement Years(SiteWorkspace site, int year) => new(
         "section",
         Html.Class("hors-impression"),
         Html.Heading(2, "Une autre année"),
         new XElement("nav", new XAttribute("aria-label", "Campagnes"), Html.Class("sous-menu"), Html.Items(KnownYears.Of(site.Balance).Years.Append(year + 1).Append(year - 1).Where(other => other != year).Distinct().Order()
-            .Select(other => new XElement("a", new XAttribute("href", Paths.Campaign(other)), Paths.Text(other))))));
+            .Select(other => Html.To(Paths.Campaign(other), Paths.Text(other))))));
 
     private static IResult Csv(SiteWorkspace site, int year)
     {

@@ -28,8 +28,7 @@ internal static class ReminderPage
             Html.Paragraph("Objet : ", new XElement("strong", subject)),
             new XElement("pre", Html.Id(TextId), new XAttribute("tabindex", "0"), text),
             CopyButton.For(TextId, "Copier le message"),
-            Html.Paragraph(new XElement(
-                "a", Html.Class("bouton second"), new XAttribute("href", $"mailto:?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(text.Replace("\n", "\r\n", StringComparison.Ordinal))}"), "Ouvrir dans la messagerie")))
+            Html.Paragraph(Html.To($"mailto:?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(text.Replace("\n", "\r\n", StringComparison.Ordinal))}", Html.Class("bouton second"), "Ouvrir dans la messagerie")))
         {
             Trail = [(Paths.Campaign(year), $"Campagne {Paths.Text(year)}")],
         };

@@ -24,7 +24,7 @@ internal static class CentreHomePage
             Html.Class("annees"),
             ShowCentre.Years(site, centre).Select(year => new XElement(
                 "li",
-                Html.Heading(2, new XElement("a", new XAttribute("href", Paths.Centre(centre.Code, year.Year)), $"Année {CentreYearWords.Text(year.Year)}")),
+                Html.Heading(2, Html.To(Paths.Centre(centre.Code, year.Year), $"Année {CentreYearWords.Text(year.Year)}")),
                 CentreYearWords.StateOf(year),
                 Html.Paragraph(CentreYearWords.Sentence(year))))));
 }

@@ -72,7 +72,7 @@ internal static class CentreYearPage
             Html.Paragraph(Html.Class("chapeau"), CentreYearWords.Sentence(shown)),
             shown.Activities is null && shown.Form is null
                 ? null
-                : Html.Paragraph(new XElement("a", new XAttribute("href", path + "/page"), isOwn ? "Vos chiffres et votre place dans le réseau" : "Les chiffres du centre et sa place dans le réseau")),
+                : Html.Paragraph(Html.To(path + "/page", isOwn ? "Vos chiffres et votre place dans le réseau" : "Les chiffres du centre et sa place dans le réseau")),
             UploadTable.Received(received),
             Waiting(shown),
             shown.OpenDoubts.Count == 0 && shown.Doubts.Count == 0 ? null : DoubtsPart.Of(http, path + "/doutes", shown, answer),
@@ -80,7 +80,7 @@ internal static class CentreYearPage
                 "envoyer",
                 "Envoyer un fichier",
                 Html.Paragraph("Le modèle porte déjà le centre et l'année. Votre propre tableau convient aussi : une ligne par séance."),
-                Html.Paragraph(new XElement("a", Html.Class("bouton second"), new XAttribute("href", path + "/modele.xlsx"), $"Télécharger le modèle {CentreYearWords.Text(year)}")),
+                Html.Paragraph(Html.To(path + "/modele.xlsx", Html.Class("bouton second"), $"Télécharger le modèle {CentreYearWords.Text(year)}")),
                 UploadForm.Of(http, path + "/envois", "", received.Errors)),
             HistoryPart.Of(site, shown))
         {

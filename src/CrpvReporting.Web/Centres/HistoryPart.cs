@@ -22,16 +22,10 @@ internal static class HistoryPart
             "Historique",
             year.Received.Count == 0
                 ? Html.Paragraph("Rien n'a encore été reçu.")
-                : new XElement(
-                    "div",
-                    Html.Class("tableau"),
-                    new XAttribute("role", "group"),
-                    new XAttribute("aria-labelledby", "historique"),
-                    new XAttribute("tabindex", "0"),
-                    new XElement(
-                        "table",
-                        new XElement("thead", new XElement("tr", Head("Version"), Head("Reçu"), Head("Lignes", Html.Class("n")), Head("Demi-journées", Html.Class("n")), Head("Fichier"), Head("État"))),
-                        new XElement("tbody", year.Received.Select(received => Row(site, year, received, received.HandedInAs is { } id ? uploads.GetValueOrDefault(id) : null))))));
+                : ScrollingTable.Of(
+                    "historique",
+                    new XElement("thead", new XElement("tr", Html.ColumnHead("Version"), Html.ColumnHead("Reçu"), Html.ColumnHead(Html.Class("n"), "Lignes"), Html.ColumnHead(Html.Class("n"), "Demi-journées"), Html.ColumnHead("Fichier"), Html.ColumnHead("État"))),
+                    new XElement("tbody", year.Received.Select(received => Row(site, year, received, received.HandedInAs is { } id ? uploads.GetValueOrDefault(id) : null)))));
     }
 
     private static XElement Row(SiteWorkspace site, CentreYear year, SubmissionRecord received, Upload? upload)
@@ -39,7 +33,7 @@ internal static class HistoryPart
         var isForm = received.Kind == ReturnKind.YearlyForm;
         return new XElement(
             "tr",
-            new XElement("th", new XAttribute("scope", "row"), (received.Version is { } version ? $"Version {CentreYearWords.Text(version)}" : "Sans version") + (isForm ? ", fiche annuelle" : "")),
+            Html.RowHead((received.Version is { } version ? $"Version {CentreYearWords.Text(version)}" : "Sans version") + (isForm ? ", fiche annuelle" : "")),
             new XElement("td", Moment.Of(received.ReceivedAt)),
             new XElement("td", Html.Class("n"), isForm ? French.Count(received.Lines, "indicateur", "indicateurs") : French.Plain(received.Lines)),
             new XElement("td", Html.Class("n"), isForm ? "" : French.Plain(received.HalfDays.Value)),
@@ -51,9 +45,9 @@ internal static class HistoryPart
         ? Html.AsIs(received.File)
         : new object[]
         {
-            new XElement("a", new XAttribute("href", Paths.Upload(upload.Id)), Html.AsIs(upload.FileName)),
+            Html.To(Paths.Upload(upload.Id), Html.AsIs(upload.FileName)),
             " ",
-            ShowUpload.OriginalOf(site, upload) is null ? "" : new XElement("a", new XAttribute("href", Paths.Upload(upload.Id) + "/original"), "(fichier reçu", new XElement("span", Html.Class("a-entendre"), $" : {upload.FileName}"), ")"),
+            ShowUpload.OriginalOf(site, upload) is null ? "" : Html.To(Paths.Upload(upload.Id) + "/original", "(fichier reçu", new XElement("span", Html.Class("a-entendre"), $" : {upload.FileName}"), ")"),
         };
 
     private static XElement StateOf(CentreYear year, SubmissionRecord received)
@@ -63,6 +57,4 @@ internal static class HistoryPart
             : ("neutre", "Remplacé");
         return new XElement("span", Html.Class("etat " + kind), words);
     }
-
-    private static XElement Head(string title, XAttribute? look = null) => new("th", new XAttribute("scope", "col"), look, title);
 }

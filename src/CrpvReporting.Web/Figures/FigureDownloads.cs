@@ -16,10 +16,7 @@ internal static class FigureDownloads
     public static XElement Of(AskedReport asked, Figure figure) => new(
         "ul",
         Html.Class("fichiers hors-impression"),
-        Files.Select(file => new XElement("li", new XElement(
-            "a",
-            new XAttribute("href", asked.Address(Paths.Figure(asked.Year, figure.Name + file.End))),
-            new XAttribute("download", $"bilan-{Paths.Text(asked.Year)}-{figure.Name}{file.End}"),
+        Files.Select(file => new XElement("li", Html.To(asked.Address(Paths.Figure(asked.Year, figure.Name + file.End)), new XAttribute("download", $"bilan-{Paths.Text(asked.Year)}-{figure.Name}{file.End}"),
             file.Words,
             new XElement("span", Html.Class("a-entendre"), $" : {figure.Title}")))));
 }

@@ -29,6 +29,6 @@ internal static class FigureSection
 
     /// <summary>What leads to the table in which each number leads to its lines; null when there is no such table.</summary>
     public static XElement? Lines(AskedReport asked, Figure figure) => NumbersTable.Of(asked.Report, figure) is { } table
-        ? Html.Paragraph(Html.Class("hors-impression"), new XElement("a", new XAttribute("href", asked.Address(Paths.Table(asked.Year, table.Name))), $"Les lignes derrière ces chiffres : {table.Title}"))
+        ? Html.Paragraph(Html.Class("hors-impression"), Html.To(asked.Address(Paths.Table(asked.Year, table.Name)), $"Les lignes derrière ces chiffres : {table.Title}"))
         : null;
 }

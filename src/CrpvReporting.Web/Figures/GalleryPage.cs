@@ -62,11 +62,7 @@ internal static class GalleryPage
 
     private static XElement Choice(AskedReport asked, KnownYears known) => Form.Get(
         Paths.Figures(asked.Year),
-        Form.Choice(
-            AskedReport.FrozenField,
-            "Bilan",
-            [("", "Tel qu'il est aujourd'hui"), .. known.Frozen.Where(frozen => frozen.Year == asked.Year).Select(frozen => (frozen.Label, $"Figé le {FrozenWords.Day(frozen)} : {frozen.Label}"))],
-            asked.Frozen ?? ""),
+        FrozenChoice.Of(known, asked.Year, asked.Frozen),
         Form.Tick(AskedReport.GuardedField, "Sans chiffre par centre, comme sur une page publique", !asked.WithCentreFigures),
         Form.Submit("Afficher"));
 
@@ -76,13 +72,12 @@ internal static class GalleryPage
         var online = PublishPage.Find(site, asked.Year);
         return Html.Items(
         [
-            new XElement(
-                "a", new XAttribute("href", asked.Address($"{Paths.Figures(asked.Year)}/{Paths.Slides}")), new XAttribute("download", $"bilan-{Paths.Text(asked.Year)}.pptx"),
+            Html.To(asked.Address($"{Paths.Figures(asked.Year)}/{Paths.Slides}"), new XAttribute("download", $"bilan-{Paths.Text(asked.Year)}.pptx"),
                 "Toutes les diapositives (PowerPoint)"),
-            new XElement("a", new XAttribute("href", asked.Address(Paths.Reading(asked.Year))), "Le bilan en une page à lire"),
+            Html.To(asked.Address(Paths.Reading(asked.Year)), "Le bilan en une page à lire"),
             http.Access()!.Role == Role.Analyst
-                ? new XElement("a", new XAttribute("href", Paths.Publication(asked.Year)), online is null ? "Mettre une page en ligne" : "La page en ligne : voir, remplacer, retirer")
-                : online is null ? null : new XElement("a", new XAttribute("href", Paths.Published(asked.Year)), "La page en ligne, pour tous"),
+                ? Html.To(Paths.Publication(asked.Year), online is null ? "Mettre une page en ligne" : "La page en ligne : voir, remplacer, retirer")
+                : online is null ? null : Html.To(Paths.Published(asked.Year), "La page en ligne, pour tous"),
         ]);
     }
 
@@ -93,7 +88,7 @@ internal static class GalleryPage
             "section",
             Html.Class("garde"),
             new XAttribute("aria-labelledby", id),
-            Html.Heading(2, Html.Id(id), new XElement("a", new XAttribute("href", asked.Address(Paths.Figure(asked.Year, figure.Name))), figure.Title)),
+            Html.Heading(2, Html.Id(id), Html.To(asked.Address(Paths.Figure(asked.Year, figure.Name)), figure.Title)),
             Html.Paragraph(Html.Class("discret"), figure.Subtitle),
             FigureSection.Picture(asked, figure, id),
             FigureDownloads.Of(asked, figure),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Pipeline.Site;
@@ -62,7 +61,7 @@ internal static class PublicationPage
             Form.Submit("Mettre en ligne")),
         Html.Paragraph(
             "Avant : ",
-            new XElement("a", new XAttribute("href", Paths.Reading(year) + $"?{AskedReport.GuardedField}=1"), "lire la page telle qu'elle serait, sans les chiffres par centre"),
+            Html.To(Paths.Reading(year) + $"?{AskedReport.GuardedField}=1", "lire la page telle qu'elle serait, sans les chiffres par centre"),
             "."))
     {
         Trail = GalleryPage.BalanceTrail(year),
@@ -79,7 +78,7 @@ internal static class PublicationPage
                 online.PublishedAt.UtcDateTime.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
                 online.PublishedBy is { } who ? $" (par {who})" : null,
                 " : ",
-                new XElement("a", new XAttribute("href", Paths.Published(year)), $"{http.Request.Scheme}://{http.Request.Host}{Paths.Published(year)}"),
+                Html.To(Paths.Published(year), $"{http.Request.Scheme}://{http.Request.Host}{Paths.Published(year)}"),
                 "."),
             Html.Paragraph(
                 (online.Frozen is { } label ? $"C'est le bilan figé {French.Quoted(label)}" : "C'est le bilan provisoire, tel qu'il est à chaque visite")

@@ -28,7 +28,7 @@ internal static class ListsPage
         Html.Paragraph("Les remontées sont lues, et les bilans présentés, avec ces listes. Les bilans figés gardent celles de leur jour."),
         Html.Items(site.Balance.Lists.All.Select(list => new object[]
         {
-            new XElement("a", new XAttribute("href", Paths.List(list.Name)), ListText.TitleOf(list.Name)),
+            Html.To(Paths.List(list.Name), ListText.TitleOf(list.Name)),
             $" : {French.Count(list.Count, "ligne", "lignes")}{(ListColumns.MayEdit(list.Name) ? "" : ", non modifiable")}",
         })));
 
@@ -42,7 +42,7 @@ internal static class ListsPage
         return new SitePage(
             ListText.TitleOf(name),
             mayEdit
-                ? Html.Paragraph(Html.Class("hors-impression"), new XElement("a", Html.Class("bouton"), new XAttribute("href", Paths.NewRow(name)), "Ajouter une ligne"))
+                ? Html.Paragraph(Html.Class("hors-impression"), Html.To(Paths.NewRow(name), Html.Class("bouton"), "Ajouter une ligne"))
                 : Notice.Information("Cette liste ne se modifie pas ici : des calculs du programme en dépendent."),
             new XElement(
                 "section",
@@ -55,25 +55,19 @@ internal static class ListsPage
         };
     }
 
-    private static XElement Table(CodeList list, IReadOnlyList<EditedRow> history, bool mayEdit) => new(
-        "div",
-        Html.Class("tableau"),
-        new XAttribute("role", "group"),
-        new XAttribute("aria-labelledby", HeadingId),
-        new XAttribute("tabindex", "0"),
-        new XElement(
-            "table",
-            new XElement("thead", new XElement("tr", new[] { "Code", "Libellé", "Validité", "Autres écritures", "Origine" }.Append(mayEdit ? "Suite" : null).OfType<string>().Select(title => new XElement("th", new XAttribute("scope", "col"), title)))),
-            new XElement("tbody", list.Select(entry => Row(entry, history.Any(row => row.Code == entry.Code), CodeLists.Shipped[list.Name].Any(shipped => shipped.Code == entry.Code), mayEdit)))));
+    private static XElement Table(CodeList list, IReadOnlyList<EditedRow> history, bool mayEdit) => ScrollingTable.Of(
+        HeadingId,
+        new XElement("thead", new XElement("tr", new[] { "Code", "Libellé", "Validité", "Autres écritures", "Origine" }.Append(mayEdit ? "Suite" : null).OfType<string>().Select(title => Html.ColumnHead(title)))),
+        new XElement("tbody", list.Select(entry => Row(entry, history.Any(row => row.Code == entry.Code), CodeLists.Shipped[list.Name].Any(shipped => shipped.Code == entry.Code), mayEdit))));
 
     private static XElement Row(CodeEntry entry, bool isEdited, bool isShipped, bool mayEdit) => new(
         "tr",
-        new XElement("th", new XAttribute("scope", "row"), new XElement("code", entry.Code)),
+        Html.RowHead(new XElement("code", entry.Code)),
         new XElement("td", Html.Class("texte"), entry.Label),
         new XElement("td", ListText.Validity(entry)),
         new XElement("td", entry.Synonyms.Count == 0 ? null : new XElement("details", new XElement("summary", Paths.Text(entry.Synonyms.Count), new XElement("span", Html.Class("a-entendre"), $" autres écritures de {entry.Label}")), string.Join(" ; ", entry.Synonyms))),
         new XElement("td", isShipped ? isEdited ? "modifiée" : "d'origine" : "ajoutée"),
-        mayEdit ? new XElement("td", new XElement("a", new XAttribute("href", Paths.Row(entry.List, entry.Code)), "Modifier", new XElement("span", Html.Class("a-entendre"), $" {entry.Code}"))) : null);
+        mayEdit ? new XElement("td", Html.To(Paths.Row(entry.List, entry.Code), "Modifier", new XElement("span", Html.Class("a-entendre"), $" {entry.Code}"))) : null);
 
     private static object Line(EditedRow row) => new object[]
     {

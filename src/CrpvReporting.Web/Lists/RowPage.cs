@@ -100,7 +100,7 @@ internal static class RowPage
             Form.Hidden(ListColumns.Reason, review.Edit.Reason),
             Form.Hidden(SeenField, Paths.Text((int)(review.Edit.Seen ?? 0))),
             Form.Submit("Enregistrer quand même", StepField, Keep)),
-        Html.Paragraph(new XElement("a", new XAttribute("href", Paths.List(list.Name)), "Renoncer")))
+        Html.Paragraph(Html.To(Paths.List(list.Name), "Renoncer")))
     {
         Trail = TrailOf(list),
     };
@@ -111,7 +111,7 @@ internal static class RowPage
         var columns = ListColumns.Of(list).Where(column => column.Kind != ListColumnKind.GroupLabel).ToList();
         return new SitePage(
             entry is null ? $"{ListText.TitleOf(list.Name)} : ajouter une ligne" : $"{ListText.TitleOf(list.Name)} : {entry.Label}",
-            review.MayBeKept ? null : Notice.Error(review.Faults.Select(fault => Html.Paragraph(new XElement("a", new XAttribute("href", "#" + fault.Column), ListText.Of(fault)))).ToArray<object?>()),
+            review.MayBeKept ? null : Notice.Error(review.Faults.Select(fault => Html.Paragraph(Html.Jump(fault.Column, ListText.Of(fault)))).ToArray<object?>()),
             Form.Post(
                 http,
                 entry is null ? Paths.NewRow(list.Name) : Paths.Row(list.Name, entry.Code),

@@ -64,11 +64,7 @@ internal sealed class SitePage(string title, params object?[] content) : IResult
     private static XElement Header(HttpContext http, SiteSettings settings) => new(
         "header",
         Html.Class("site"),
-        new XElement(
-            "a",
-            Html.Class("nom"),
-            new XAttribute("href", Paths.Home),
-            settings.Logo is null ? null : new XElement("img", new XAttribute("src", LookFiles.LogoPath), new XAttribute("alt", "")),
+        Html.To(Paths.Home, Html.Class("nom"), settings.Logo is null ? null : new XElement("img", new XAttribute("src", LookFiles.LogoPath), new XAttribute("alt", "")),
             new XElement("span", settings.Name)),
         http.Access() is not { } access ? null : new[]
         {
@@ -95,13 +91,13 @@ internal sealed class SitePage(string title, params object?[] content) : IResult
             "nav",
             Html.Class("fil"),
             new XAttribute("aria-label", "Fil d'Ariane"),
-            new XElement("ol", Trail.Select(page => new XElement("li", new XElement("a", new XAttribute("href", page.Path), page.Title))), new XElement("li", new XAttribute("aria-current", "page"), title)));
+            new XElement("ol", Trail.Select(page => new XElement("li", Html.To(page.Path, page.Title))), new XElement("li", new XAttribute("aria-current", "page"), title)));
 
     private static XElement Footer(SiteSettings settings) => new(
         "footer",
         Html.Paragraph(
-            new XElement("a", new XAttribute("href", Paths.Help), "Aide"),
+            Html.To(Paths.Help, "Aide"),
             " · ",
-            new XElement("a", new XAttribute("href", Paths.Accessibility), "Accessibilité"),
-            settings.Contact is { } contact ? new object[] { " · ", new XElement("a", new XAttribute("href", "mailto:" + contact), "Nous écrire") } : null));
+            Html.To(Paths.Accessibility, "Accessibilité"),
+            settings.Contact is { } contact ? new object[] { " · ", Html.To("mailto:" + contact, "Nous écrire") } : null));
 }

@@ -65,7 +65,7 @@ internal static class UploadParts
             shown.Ahead == 0
                 ? "Votre fichier est bien arrivé. Il est en cours de lecture. Vous pouvez fermer cette page : rien ne sera perdu."
                 : $"Votre fichier est bien arrivé. {French.Count(shown.Ahead, "autre fichier passe", "autres fichiers passent")} avant lui. Vous pouvez fermer cette page : rien ne sera perdu.",
-            Html.Paragraph(new XElement("a", new XAttribute("href", Paths.Upload(shown.Upload.Id)), "Actualiser"))));
+            Html.Paragraph(Html.To(Paths.Upload(shown.Upload.Id), "Actualiser"))));
 
     /// <summary>What the file would change, and the two answers to that; of one that can no longer be accepted, the way to take it back.</summary>
     public static XElement? ToConfirm(HttpContext http, Workspace workspace, ShownUpload shown, string against)
@@ -106,19 +106,19 @@ internal static class UploadParts
             isRefused
                 ? Html.Paragraph("Corrigez les cellules dans votre propre fichier, ou dans le classeur annoté : les cellules y sont colorées et commentées. Puis envoyez-le de nouveau, tel quel.")
                 : shown.Upload is { State: UploadState.Done, Centre: { } centre, Year: { } year }
-                    ? Html.Paragraph("Si tout est exact, ", new XElement("a", new XAttribute("href", $"{Paths.Centre(centre, year)}#doutes"), "confirmez-le en une phrase"), ". Sinon, corrigez votre fichier et envoyez-le de nouveau.")
+                    ? Html.Paragraph("Si tout est exact, ", Html.To($"{Paths.Centre(centre, year)}#doutes", "confirmez-le en une phrase"), ". Sinon, corrigez votre fichier et envoyez-le de nouveau.")
                     : Html.Paragraph("Si tout est exact, rien n'est à changer dans le fichier. Sinon, corrigez-le et envoyez-le de nouveau."),
             new XElement(
                 "p",
                 Html.Class("actions"),
-                new XElement("a", Html.Class(isRefused ? "bouton" : "bouton second"), new XAttribute("href", path + "/a-corriger"), "Télécharger le classeur annoté"),
-                isRefused && shown.Upload is { Centre: { } of, Year: { } on } ? new object[] { " ", new XElement("a", Html.Class("bouton second"), new XAttribute("href", $"{Paths.Centre(of, on)}#envoyer"), "Envoyer le fichier corrigé") } : null),
+                Html.To(path + "/a-corriger", Html.Class(isRefused ? "bouton" : "bouton second"), "Télécharger le classeur annoté"),
+                isRefused && shown.Upload is { Centre: { } of, Year: { } on } ? new object[] { " ", Html.To($"{Paths.Centre(of, on)}#envoyer", Html.Class("bouton second"), "Envoyer le fichier corrigé") } : null),
             new XElement(
                 "details",
                 new XElement("summary", "Un texte prêt à copier dans un courriel"),
                 new XElement("pre", Html.Id(MailId), message),
                 CopyButton.For(MailId, "Copier le texte"),
-                Html.Paragraph(new XElement("a", new XAttribute("href", path + "/message.txt"), "Ouvrir le texte seul"))));
+                Html.Paragraph(Html.To(path + "/message.txt", "Ouvrir le texte seul"))));
     }
 
     /// <summary>The findings beside the cells of the sheet.</summary>
@@ -183,7 +183,7 @@ internal static class UploadParts
                 ("Reçu", Moment.Of(upload.ReceivedAt)),
                 .. upload.SentBy is { } who ? ((string, object?)[])[("Envoyé par", Html.AsIs(who))] : [],
                 ("Taille", Size(upload.Bytes)),
-                ("Fichier reçu", shown.Original is null ? "Il n'est plus conservé." : new XElement("a", new XAttribute("href", Paths.Upload(upload.Id) + "/original"), "Télécharger le fichier tel qu'il a été reçu")),
+                ("Fichier reçu", shown.Original is null ? "Il n'est plus conservé." : Html.To(Paths.Upload(upload.Id) + "/original", "Télécharger le fichier tel qu'il a été reçu")),
             ]));
     }
 

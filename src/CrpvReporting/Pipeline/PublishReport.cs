@@ -33,8 +33,19 @@ public static class PublishReport
     {
         if (!store.ReceivedYears().Contains(year))
             throw new StoreException($"Aucune remontée acceptée pour {TableParts.Text(year)}.");
-        var received = LoadBalance.Years(workspace, store, year);
+        return Read(workspace, store, LoadBalance.Years(workspace, store, year), withCentreFigures);
+    }
+
+    /// <summary>Builds every table and figure of a year already read.</summary>
+    /// <param name="workspace">The database and the lists.</param>
+    /// <param name="store">The store that the years were read from, nothing added since; open as long as files are written.</param>
+    /// <param name="received">The years received, oldest first, the one of the report last.</param>
+    /// <param name="withCentreFigures">Whether figures of a single centre, and of groups of fewer than three, are published.</param>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public static PublishedYear Read(Workspace workspace, BalanceStore store, IReadOnlyList<YearBalance> received, bool withCentreFigures = true)
+    {
         var balance = received[^1];
+        var year = balance.Year;
         var phrases = YearSentences.Of(balance, WithActivities(received));
         var data = received.Select(other => DataVersion(store, other.Year)).ToList();
         var versions = ReportJournal.Versions(workspace, data[^1]);
@@ -48,8 +59,7 @@ public static class PublishReport
             [.. ReportWords.Notes(balance), .. status.Frozen is null ? [] : FrozenWords.Notes(status.Frozen).Select(note => new ReportNote(NoteSubject.Frozen, note))],
             [.. tables, .. ReportJournal.Tables(workspace, store, year, versions)],
             figures,
-            LineData.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
-                (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity))))
+            PublishedYear.LinesOf(workspace, store, year))
         {
             Phrases = phrases,
             Status = status,

@@ -29,6 +29,13 @@ internal sealed class TestVisitor : IDisposable
 
     public Task<HttpResponseMessage> Get(string path) => client.GetAsync(new Uri(path, UriKind.Relative));
 
+    /// <summary>What a page answers, whatever it says.</summary>
+    public async Task<HttpStatusCode> Status(string path)
+    {
+        using var answer = await Get(path);
+        return answer.StatusCode;
+    }
+
     /// <summary>The text of a page that is there.</summary>
     public async Task<string> Text(string path)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Report;
+using CrpvReporting.Report.Tables;
 using CrpvReporting.Store;
 
 namespace CrpvReporting.Pipeline.Publishing;
@@ -17,6 +19,17 @@ public sealed record PublishedYear(BalanceReport Report, IReadOnlyList<YearBalan
 
     /// <summary>Digest of the returns that the years were read from.</summary>
     public string Returns { get; init; } = "";
+
+    /// <summary>The same year, its lines read from another opening of the same data.</summary>
+    public PublishedYear From(BalanceStore store) => this with
+    {
+        Store = store,
+        Report = Report.Lines is null ? Report : Report with { Lines = LinesOf(Workspace, store, Report.Year) },
+    };
+
+    /// <summary>The lines behind a year, read from the store as they are written.</summary>
+    internal static DataSheet LinesOf(Workspace workspace, BalanceStore store, int year) => LineData.Of(year, workspace.Lists, store.ReadLines(year).Select(line =>
+        (new LineSource(line.Centre, line.File, line.Sha256, line.Sheet, line.Version), line.Activity)));
 
     /// <summary>« bilan-2021 »: what the main files are called, before their extension.</summary>
     public string FileName => string.Create(CultureInfo.InvariantCulture, $"bilan-{Report.Year}");

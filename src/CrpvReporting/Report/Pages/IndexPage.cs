@@ -69,19 +69,13 @@ public static class IndexPage
             Centres,
             "Envoyer à chaque centre ce qui le concerne",
             Html.Paragraph("Pour chaque centre, sa page, son classeur et le message qui les accompagne. À n'envoyer qu'à lui : ces fichiers ne se publient pas."),
-            new XElement(
-                "div",
-                Html.Class("tableau"),
-                new XAttribute("role", "group"),
-                new XAttribute("aria-labelledby", Centres),
-                new XAttribute("tabindex", "0"),
-                new XElement(
-                    "table",
-                    new XElement("thead", new XElement("tr", new[] { "Centre", "Page", "Classeur", "Message" }.Select(title => new XElement("th", new XAttribute("scope", "col"), title)))),
-                    new XElement("tbody", rows.Select(centre => new XElement(
-                        "tr",
-                        new XElement("th", new XAttribute("scope", "row"), DimensionText.ShortCentre(centre)),
-                        new[] { ".html", ".xlsx", ".txt" }.Select(extension => new XElement("td", paths.Contains(Of(centre, extension)) ? Html.Link(Of(centre, extension), centre.Code + extension) : null))))))));
+            ScrollingTable.Of(
+                Centres,
+                new XElement("thead", new XElement("tr", new[] { "Centre", "Page", "Classeur", "Message" }.Select(title => Html.ColumnHead(title)))),
+                new XElement("tbody", rows.Select(centre => new XElement(
+                    "tr",
+                    Html.RowHead(DimensionText.ShortCentre(centre)),
+                    new[] { ".html", ".xlsx", ".txt" }.Select(extension => new XElement("td", paths.Contains(Of(centre, extension)) ? Html.Link(Of(centre, extension), centre.Code + extension) : null)))))));
     }
 
     private static string Of(CodeEntry centre, string extension) => $"{Centres}/{centre.Code}{extension}";

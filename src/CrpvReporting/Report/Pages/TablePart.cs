@@ -4,10 +4,7 @@ using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Pages;
 
-/// <summary>
-/// A table on a page: it scrolls by itself where the screen is narrow, by the keyboard too, and its headers have their scope. What
-/// scrolls is a named group, not a landmark: thirty of them would hide the real ones.
-/// </summary>
+/// <summary>A table of the report on a page: its headers have their scope, its numbers lead where their lines are.</summary>
 public static class TablePart
 {
     /// <summary>A table of more columns lies on its side in print, and keeps its first column in sight on screen.</summary>
@@ -28,18 +25,12 @@ public static class TablePart
         Below(table));
 
     /// <summary>The table alone, in what scrolls it; the heading of that anchor names it.</summary>
-    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null, Func<ReportCell, string?>? linkOf = null) => new(
-        "div",
-        Html.Class("tableau"),
-        new XAttribute("role", "group"),
-        new XAttribute("aria-labelledby", headingId),
-        new XAttribute("tabindex", "0"),
-        new XElement(
-            "table",
-            Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
-            new XElement("thead", new XElement("tr", table.Columns.Select(Header), lastColumn is null ? null : lastColumn[0])),
-            new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, lastColumn?[i + 1], linkOf))),
-            table.Total is { } total ? new XElement("tfoot", Row(table, total, lastColumn is null ? null : new XElement("td"), linkOf)) : null));
+    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null, Func<ReportCell, string?>? linkOf = null) => ScrollingTable.Of(
+        headingId,
+        Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
+        new XElement("thead", new XElement("tr", table.Columns.Select(Header), lastColumn is null ? null : lastColumn[0])),
+        new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, lastColumn?[i + 1], linkOf))),
+        table.Total is { } total ? new XElement("tfoot", Row(table, total, lastColumn is null ? null : new XElement("td"), linkOf)) : null);
 
     public static bool IsWide(ReportTable table) => table.Columns.Count > MostColumns;
 
@@ -54,17 +45,17 @@ public static class TablePart
         return texts.Count == 0 ? null : new XElement("div", Html.Class("notes"), texts.Select(text => Html.Paragraph(text)));
     }
 
-    private static XElement Header(ReportColumn column) => new("th", new XAttribute("scope", "col"), ClassOf(column), column.Title);
+    private static XElement Header(ReportColumn column) => Html.ColumnHead(ClassOf(column), column.Title);
 
     private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, XElement? last, Func<ReportCell, string?>? linkOf) => new(
         "tr",
         row.Select((cell, i) => i == 0
-            ? new XElement("th", new XAttribute("scope", "row"), ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))
+            ? Html.RowHead(ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))
             : new XElement("td", ClassOf(table.Columns[i]), Linked(CellText.Of(cell, table.Columns[i]), cell, linkOf))),
         last);
 
     private static object Linked(string text, ReportCell cell, Func<ReportCell, string?>? linkOf) =>
-        linkOf?.Invoke(cell) is { } path ? new XElement("a", new XAttribute("href", path), text) : text;
+        linkOf?.Invoke(cell) is { } path ? Html.To(path, text) : text;
 
     private static XAttribute? ClassOf(ReportColumn column) => column.Kind switch
     {

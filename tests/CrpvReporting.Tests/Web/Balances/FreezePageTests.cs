@@ -81,8 +81,7 @@ public sealed class FreezePageTests(SampleDatabase samples)
     {
         await using var site = await SampleSite.Start(samples);
         using var visitor = await site.SignedIn(Role.Analyst);
-        using var answer = await visitor.Get(path);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await visitor.Status(path));
     }
 
     [Fact]

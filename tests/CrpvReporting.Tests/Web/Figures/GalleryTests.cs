@@ -105,8 +105,7 @@ public sealed class GalleryTests(SampleDatabase samples)
     {
         await using var site = await SampleSite.Start(samples);
         using var visitor = await site.SignedIn(Role.Presenter);
-        using var answer = await visitor.Get(path);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await visitor.Status(path));
     }
 
     [Theory]
@@ -117,8 +116,7 @@ public sealed class GalleryTests(SampleDatabase samples)
     {
         await using var site = await SampleSite.Start(samples);
         using var visitor = await site.SignedIn(Role.Presenter);
-        using var answer = await visitor.Get("/bilans/2021/graphiques/mois.svg?largeur=" + width);
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Status("/bilans/2021/graphiques/mois.svg?largeur=" + width));
     }
 
     [Fact]

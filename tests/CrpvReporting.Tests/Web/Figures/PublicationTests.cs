@@ -18,14 +18,14 @@ public sealed class PublicationTests(SampleDatabase samples)
         await using var site = await SampleSite.Start(samples);
         using var stranger = site.Visitor();
         using var analyst = await site.SignedIn(Role.Analyst);
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(stranger, Public));
+        Assert.Equal(HttpStatusCode.NotFound, await stranger.Status(Public));
         using var put = await analyst.Post(Form);
         Assert.Equal((HttpStatusCode.SeeOther, Form), (put.StatusCode, put.Headers.Location!.OriginalString));
-        Assert.Equal(HttpStatusCode.OK, await StatusOf(stranger, Public));
+        Assert.Equal(HttpStatusCode.OK, await stranger.Status(Public));
         Assert.Contains("est en ligne, pour tous", (await analyst.Page(Form)).Value, StringComparison.Ordinal);
         using var withdrawn = await analyst.PostFrom(Form, Form + "/retrait");
         Assert.Equal(HttpStatusCode.SeeOther, withdrawn.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(stranger, Public));
+        Assert.Equal(HttpStatusCode.NotFound, await stranger.Status(Public));
         using var store = site.Workspace.Open();
         Assert.Equal([AuditAction.PageWithdrawn, AuditAction.PagePublished], store.Audit(new AuditFilter(), 10).Select(entry => entry.Action).Where(action => action.StartsWith("page", StringComparison.Ordinal)));
     }
@@ -53,7 +53,7 @@ public sealed class PublicationTests(SampleDatabase samples)
         using var analyst = await site.SignedIn(Role.Analyst);
         using var put = await analyst.Post(Form);
         Assert.Equal(await stranger.Text(Public), await stranger.Text(Public + "?sans-centres=0&gel=autre"));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(stranger, "/publie/2020"));
+        Assert.Equal(HttpStatusCode.NotFound, await stranger.Status("/publie/2020"));
     }
 
     [Fact]
@@ -97,15 +97,9 @@ public sealed class PublicationTests(SampleDatabase samples)
     {
         await using var site = await SampleSite.Start(samples);
         using var presenter = await site.SignedIn(Role.Presenter);
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusOf(presenter, Form));
+        Assert.Equal(HttpStatusCode.Forbidden, await presenter.Status(Form));
         using var put = await presenter.PostFrom("/bilans/2021/graphiques", Form);
         Assert.Equal(HttpStatusCode.Forbidden, put.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(presenter, Public));
-    }
-
-    private static async Task<HttpStatusCode> StatusOf(TestVisitor visitor, string path)
-    {
-        using var answer = await visitor.Get(path);
-        return answer.StatusCode;
+        Assert.Equal(HttpStatusCode.NotFound, await presenter.Status(Public));
     }
 }

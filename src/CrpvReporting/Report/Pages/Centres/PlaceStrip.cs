@@ -21,7 +21,7 @@ internal static class PlaceStrip
     /// <summary>The last column of the table of places, its header first; a row without its numbers has an empty cell.</summary>
     public static IReadOnlyList<XElement> Column(ReportTable place) =>
     [
-        new XElement("th", new XAttribute("scope", "col"), "Vue d'ensemble"),
+        Html.ColumnHead("Vue d'ensemble"),
         .. place.Rows.Select(row => new XElement("td", Of(Number(place, row, "value"), Number(place, row, "q1"), Number(place, row, "median"), Number(place, row, "q3")))),
     ];
 

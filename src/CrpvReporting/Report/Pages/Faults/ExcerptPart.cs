@@ -24,22 +24,16 @@ public static class ExcerptPart
             "section",
             Html.Class("extrait"),
             Html.Heading(3, Html.Id(title), excerpt.Sheet is { Length: > 0 } sheet ? $"Feuille {French.Quoted(sheet)}, telle qu'elle a été lue" : "Votre fichier, tel qu'il a été lu"),
-            new XElement(
-                "div",
-                Html.Class("tableau"),
-                new XAttribute("role", "group"),
-                new XAttribute("aria-labelledby", title),
-                new XAttribute("tabindex", "0"),
+            ScrollingTable.Of(
+                title,
+                new XElement("caption", Caption(excerpt)),
                 new XElement(
-                    "table",
-                    new XElement("caption", Caption(excerpt)),
+                    "thead",
                     new XElement(
-                        "thead",
-                        new XElement(
-                            "tr",
-                            new XElement("th", new XAttribute("scope", "col"), new XElement("span", Html.Class("a-entendre"), "Numéro de ligne")),
-                            excerpt.Columns.Select(column => new XElement("th", new XAttribute("scope", "col"), LineWriter.Letters(column + 1))))),
-                    new XElement("tbody", Rows(excerpt, rank, marks)))));
+                        "tr",
+                        Html.ColumnHead(new XElement("span", Html.Class("a-entendre"), "Numéro de ligne")),
+                        excerpt.Columns.Select(column => Html.ColumnHead(LineWriter.Letters(column + 1))))),
+                new XElement("tbody", Rows(excerpt, rank, marks))));
     }
 
     private static string Caption(SheetExcerpt excerpt) => "La ligne d'en-tête, les lignes concernées et leurs voisines."
@@ -68,7 +62,7 @@ public static class ExcerptPart
         return new XElement(
             "tr",
             row.IsHeader ? Html.Class("entete") : null,
-            new XElement("th", new XAttribute("scope", "row"), byColumn.Contains(-1) ? Marked(byColumn[-1], FaultWords.IdOfCell(rank, row.Number, null)) : null, Text(row.Number), Links(byColumn[-1])),
+            Html.RowHead(byColumn.Contains(-1) ? Marked(byColumn[-1], FaultWords.IdOfCell(rank, row.Number, null)) : null, Text(row.Number), Links(byColumn[-1])),
             excerpt.Columns.Select((column, i) => Cell(row.Cells[i], byColumn[column], FaultWords.IdOfCell(rank, row.Number, column))));
     }
 

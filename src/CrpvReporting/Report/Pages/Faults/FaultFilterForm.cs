@@ -31,7 +31,7 @@ public static class FaultFilterForm
         new XAttribute("aria-label", "Pages de constats"),
         new XElement("ul", Html.Class("fichiers"), Enumerable.Range(1, selection.Pages).Select(page => new XElement("li", page == selection.Filter.Page
             ? new XElement("span", new XAttribute("aria-current", "page"), $"Page {Text(page)}")
-            : new XElement("a", new XAttribute("href", selection.Filter.Address(page)), $"Page {Text(page)}")))));
+            : Html.To(selection.Filter.Address(page), $"Page {Text(page)}")))));
 
     private static IEnumerable<(string Value, string Words)> Weights(FaultSelection selection) => new[]
     {
