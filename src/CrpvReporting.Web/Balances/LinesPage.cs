@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CrpvReporting.Aggregate.Distribution;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report.Explanations;
 using CrpvReporting.Report.Pages;
+using CrpvReporting.Report.Tables;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Store;
 using CrpvReporting.Web.Access;
@@ -51,11 +53,14 @@ internal static class LinesPage
         var page = int.TryParse(http.Request.Query[PageField], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, pages) : 1;
         var (table, lines) = LineTable.Page(reports, (page - 1) * OnePage, OnePage);
         var arithmetic = reports is [var only] ? ExplanationTables.Returns(only) : ComparedTable.Centres(reports[0], reports[1]);
-        var sentences = reports is [var single] ? Arithmetic.Sentences(single) : arithmetic.Notes.Where(note => note.StartsWith("Écart", StringComparison.Ordinal)).ToList();
+        var sentences = reports is [var single] ? Arithmetic.Sentences(single)
+            : asked.IsIndex && ComparedTable.Index(reports[0], reports[1]) is { } index ? [index]
+            : arithmetic.Notes.Where(note => note.StartsWith("Écart", StringComparison.Ordinal)).ToList();
         return new SitePage(
             $"D'où vient ce nombre, {Paths.Text(asked.Figure.Question.Year)}",
             sentences.Select((sentence, i) => Html.Paragraph(i == 0 ? Html.Class("chapeau") : null, sentence)),
             loaded.Workspace.Frozen is { } frozen ? Notice.Information($"Chiffres de {FrozenWords.NameOf(frozen.Balance)}.") : null,
+            asked.IsSpread ? Spread(loaded, asked) : null,
             TablePart.Of(arithmetic with { Title = "Le calcul, centre par centre", Notes = [.. arithmetic.Notes.Except(sentences)] }, "calcul", 2),
             reports.Any(report => report.Explanation.Events.Count > 0) ? Events(reports[0]) : null,
             count == 0
@@ -93,6 +98,12 @@ internal static class LinesPage
                     : null)),
             ];
     }
+
+    /// <summary>The value of each centre, among which quartiles fall.</summary>
+    private static XElement? Spread(LoadedBalance loaded, AskedLines asked) =>
+        loaded.Years.FirstOrDefault(year => year.Year == asked.Figure.Question.Year) is { } balance && IndicatorSpread.Of(balance).FirstOrDefault(spread => spread.Indicator == asked.Figure.Indicator) is { } spread
+            ? TablePart.Of(SpreadTable.Of(spread, balance.Year), "repartition", 2, cell => Addresses.LinesOf(cell, balance.Year, loaded.Workspace.Frozen?.Balance.Label))
+            : null;
 
     private static XElement Events(ExplanationReport report)
     {

@@ -20,13 +20,14 @@ public static class ExplainFigure
             scan.Cells,
             LoadBalance.CoverageOf(workspace, store, year),
             figure.Measure is LineMeasure.References or LineMeasure.LinesWithoutReference ? scan.ReadActions() : new Dictionary<CodeEntry, ActionCount>(),
-            figure.Shape == ExplanationShape.Declared ? store.ReadYearlyValues(year) : []);
+            figure.Shape == ExplanationShape.Declared ? store.ReadYearlyValues(year) : [],
+            figure.Publics.Count == 0 ? [] : [.. PublicsOf(figure, scan.Lines)]);
         var names = explanation.Events.Select(shared => shared.Event).ToDictionary(shared => shared, shared => store.EventIdentifier(shared));
         return new ExplanationReport(
             explanation,
             store.CurrentSubmissions(year).ToDictionary(submission => submission.Centre!, submission => new ReturnSource(submission.Centre!, submission.File, submission.Version!.Value)),
             names,
-            figure.Measure is { } measure ? ExplainedLines.Of(year, measure, scan.Lines, Uncounted(explanation, names)) : ExplainedLines.Of(year, explanation.Declared));
+            figure.Measure is { } measure ? ExplainedLines.Of(figure, measure, scan.Lines, Uncounted(explanation, names)) : ExplainedLines.Of(year, explanation.Declared));
     }
 
     /// <summary>The lines that a question keeps, in the order of the centres and of their files.</summary>
@@ -35,6 +36,25 @@ public static class ExplainFigure
     {
         var figure = ExplainedFigure.Of(question, workspace.Lists);
         return store.Scan(question.Year, figure.Needed, figure.Keeps).Lines;
+    }
+
+    /// <summary>What the lines say of the publics of a figure, of each centre that details its publics.</summary>
+    private static IEnumerable<PublicPart> PublicsOf(ExplainedFigure figure, IEnumerable<StoredLine> lines)
+    {
+        var parts = new Dictionary<CodeEntry, PublicPart>();
+        foreach (var line in lines.Where(line => line.Activity.Publics.Count > 0))
+        {
+            var asked = line.Activity.Publics.Where(count => figure.Publics.Contains(count.Public)).ToList();
+            var former = parts.GetValueOrDefault(line.Centre) ?? new PublicPart(line.Centre, 0, 0, 0);
+            parts[line.Centre] = former with
+            {
+                Lines = former.Lines + (asked.Count > 0 ? 1 : 0),
+                Participants = former.Participants + asked.Sum(count => (long)count.Participants),
+                All = former.All + line.Activity.Publics.Sum(count => (long)count.Participants),
+            };
+        }
+
+        return parts.Values.OrderBy(part => part.Centre.Index);
     }
 
     /// <summary>The claims that do not count in the net total, by what is read on their lines.</summary>

@@ -8,12 +8,12 @@ namespace CrpvReporting.Pipeline;
 /// <summary>The lines behind a figure with what each brings to it. Those that cannot bring anything are left out.</summary>
 internal static class ExplainedLines
 {
-    /// <param name="year">The year.</param>
+    /// <param name="figure">The figure.</param>
     /// <param name="measure">What a line counts for.</param>
     /// <param name="lines">The lines kept, centre after centre.</param>
     /// <param name="uncounted">The claims of shared events that do not count in the net total.</param>
     public static IEnumerable<ExplainedLine> Of(
-        int year, LineMeasure measure, IEnumerable<StoredLine> lines, IReadOnlySet<(string Event, int Day, CodeEntry Centre)> uncounted)
+        ExplainedFigure figure, LineMeasure measure, IEnumerable<StoredLine> lines, IReadOnlySet<(string Event, int Day, CodeEntry Centre)> uncounted)
     {
         CodeEntry? centre = null;
         var references = new HashSet<string>(StringComparer.Ordinal);
@@ -23,8 +23,8 @@ internal static class ExplainedLines
             if (isFirst)
                 references.Clear();
             centre = line.Centre;
-            if (Contribution(measure, line, isFirst, references, uncounted) is { } contribution)
-                yield return new ExplainedLine(year, line.Centre, line.File, line.Sheet, line.Activity.Row, line.Activity.Title, contribution)
+            if ((figure.Publics.Count > 0 ? OfPublics(figure, measure, line) : Contribution(measure, line, isFirst, references, uncounted)) is { } contribution)
+                yield return new ExplainedLine(figure.Question.Year, line.Centre, line.File, line.Sheet, line.Activity.Row, line.Activity.Title, contribution)
                 {
                     Date = line.Activity.Date,
                     HalfDays = line.Activity.HalfDays.Value,
@@ -37,6 +37,13 @@ internal static class ExplainedLines
     /// <summary>The values of yearly forms.</summary>
     public static IEnumerable<ExplainedLine> Of(int year, IReadOnlyList<YearlyValue> declared) =>
         declared.Select(value => new ExplainedLine(year, value.Centre, value.File, value.Sheet, value.Row, value.Indicator.Label, value.Value));
+
+    /// <summary>What a line says of the publics of a figure; null when it says nothing of them.</summary>
+    private static decimal? OfPublics(ExplainedFigure figure, LineMeasure measure, StoredLine line)
+    {
+        var counts = line.Activity.Publics.Where(count => figure.Publics.Contains(count.Public)).ToList();
+        return counts.Count == 0 ? null : measure == LineMeasure.Participations ? counts.Sum(count => (decimal)count.Participants) : 1;
+    }
 
     /// <summary>What a line brings; null when the figure does not look at it.</summary>
     private static decimal? Contribution(

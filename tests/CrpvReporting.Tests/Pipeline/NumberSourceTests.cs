@@ -4,6 +4,7 @@ using CrpvReporting.Domain;
 using CrpvReporting.Pipeline;
 using CrpvReporting.Pipeline.Questions;
 using CrpvReporting.Report;
+using CrpvReporting.Report.Tables;
 using CrpvReporting.Schema;
 using CrpvReporting.Store;
 using CrpvReporting.Tests.Samples;
@@ -36,12 +37,27 @@ public sealed class NumberSourceTests(SampleDatabase samples)
     }
 
     [Fact]
-    public void Every_number_of_the_tables_of_a_report_that_says_its_lines_leads_to_them()
+    public void Every_number_of_the_tables_of_a_report_leads_to_what_gives_it()
     {
         using var store = samples.Workspace.Open(StoreAccess.Read);
         var report = PublishReport.Build(samples.Workspace, store, 2021);
         foreach (var table in report.Tables)
-            Follow(store, 2021, table, all: table.Name is "Synthese" or "Centres" or "Missions" or "Types_modes" or "Thematiques" or "Mois_modes" or "Centres_mois" or "Comparaison" or "Comparaison_missions" or "Comparaison_mois");
+
+            // The version of a return, and how many indicators a yearly form has, come from no line.
+            Follow(store, 2021, table, all: !table.IsJournal);
+    }
+
+    [Fact]
+    public void A_year_without_some_centres_leads_to_what_gives_its_coverage_and_its_bridge()
+    {
+        using var store = samples.Workspace.Open(StoreAccess.Read);
+        var report = PublishReport.Build(samples.Workspace, store, 2019);
+        Follow(store, 2019, report.Tables.Single(table => table.Name == "Couverture_annees"), all: true);
+        var years = LoadBalance.Years(samples.Workspace, store, 2020);
+        var comparison = years[^1].ComparedWith(years.First(year => year.Year == 2019), Dimension.Mission);
+        var bridge = BridgeTable.Of(comparison, comparison.Bridge!);
+        Assert.NotEqual(0, bridge.Rows[2][1].Number);
+        Follow(store, 2020, bridge, all: true);
     }
 
     [Fact]
@@ -74,6 +90,14 @@ public sealed class NumberSourceTests(SampleDatabase samples)
     {
         IReadOnlyList<string> Fields(string name) => name == AskedLines.Filter ? ["theme=RIEN"] : [];
         Assert.StartsWith("Valeur inconnue pour theme", Assert.Throws<QuestionException>(() => AskedLines.Of(2021, Fields, CodeLists.Shipped)).Message, StringComparison.Ordinal);
+        IReadOnlyList<string> Publics(string name) => name == AskedLines.Public ? ["RIEN"] : [];
+        Assert.StartsWith("Public inconnu : RIEN.", Assert.Throws<QuestionException>(() => AskedLines.Of(2021, Publics, CodeLists.Shipped)).Message, StringComparison.Ordinal);
+        IReadOnlyList<string> Counted(string name) => name == AskedLines.Public ? ["ELUS"] : [];
+        Assert.Contains("mesure=participations", Assert.Throws<QuestionException>(() => AskedLines.Of(2021, Counted, CodeLists.Shipped)).Message, StringComparison.Ordinal);
+        IReadOnlyList<string> Reporting(string name) => name == AskedLines.Measure ? ["renseignees"] : [];
+        Assert.Contains("va avec un public", Assert.Throws<QuestionException>(() => AskedLines.Of(2021, Reporting, CodeLists.Shipped)).Message, StringComparison.Ordinal);
+        IReadOnlyList<string> Shared(string name) => name == AskedLines.Indicator ? ["ETP"] : name == AskedLines.OutOf ? [""] : [];
+        Assert.Contains("ne vont pas ensemble", Assert.Throws<QuestionException>(() => AskedLines.Of(2021, Shared, CodeLists.Shipped)).Message, StringComparison.Ordinal);
         IReadOnlyList<string> Measures(string name) => name == AskedLines.Measure ? ["rien"] : [];
         Assert.StartsWith("Mesure inconnue", Assert.Throws<QuestionException>(() => AskedLines.Of(2021, Measures, CodeLists.Shipped)).Message, StringComparison.Ordinal);
     }
@@ -97,7 +121,9 @@ public sealed class NumberSourceTests(SampleDatabase samples)
                 var asked = AskedLines.Of(year, name => [.. fields[name]], workspace.Lists);
                 var (value, sum) = Value(workspace, store, asked.Figure);
                 var less = asked.Less is null ? (Value: 0m, Sum: 0m) : Value(workspace, store, asked.Less);
-                var expected = asked.Less is null ? value : column.Kind == ColumnKind.Share ? (value - less.Value) / less.Value : value - less.Value;
+                if (asked.IsSpread)
+                    continue;
+                var expected = asked.Less is null ? value : asked.IsIndex ? value * 100 / less.Value : column.Kind == ColumnKind.Share ? (value - less.Value) / less.Value : value - less.Value;
                 if (asked.Figure.Shape == ExplanationShape.Share && column.Kind == ColumnKind.Number)
                     expected *= 100;
                 Assert.True(Math.Round(number - expected, 9) == 0, $"{table.Name}, {column.Key}, {row[0].Words}: {number} in the table, {expected} from the lines");

@@ -15,8 +15,11 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
     /// <summary>What a line counts for; null when no line is behind the figure.</summary>
     public LineMeasure? Measure { get; init; }
 
-    /// <summary>The filters of the lines that a share is out of; null for what is no share.</summary>
+    /// <summary>The filters of the lines that a share is out of; null for what is no share of lines.</summary>
     public IReadOnlyList<DimensionFilter>? Whole { get; init; }
+
+    /// <summary>The publics whose participations count, or whose lines do; empty: a line counts for what it says as a whole.</summary>
+    public IReadOnlyList<CodeEntry> Publics { get; init; } = [];
 
     /// <summary>The dimensions that cells must tell apart.</summary>
     public IReadOnlySet<Dimension> Needed => Filters.Concat(Whole ?? []).Select(filter => filter.Dimension).ToHashSet();
@@ -85,6 +88,22 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
         IReadOnlyList<DimensionFilter> common = [.. of, .. question.Where.Where(filter => filter.Dimension == Dimension.Perimeter)];
         var part = question with { Where = [.. question.Where, .. of] };
         return Of(part, lists) with { Shape = ExplanationShape.Share, Whole = (question with { Where = common }).Filters(lists) };
+    }
+
+    /// <summary>The centres counted among those expected: no line is behind it.</summary>
+    public static ExplainedFigure ShareOfCentres(BalanceQuestion question, CodeLists lists) =>
+        Of(question, lists.Indicators.First(indicator => indicator.Formula == IndicatorFormula.CountedCentres), lists) with { Shape = ExplanationShape.Share };
+
+    /// <summary>What lines say of some publics: their participations, their share in those of all publics, or how many lines report them.</summary>
+    /// <param name="question">The year and what is kept.</param>
+    /// <param name="publics">The publics.</param>
+    /// <param name="measure">Participations, or the lines that report them.</param>
+    /// <param name="isShare">Whether the share in the participations of all publics is meant.</param>
+    /// <param name="lists">The code lists in force.</param>
+    public static ExplainedFigure OfPublics(BalanceQuestion question, IReadOnlyList<CodeEntry> publics, LineMeasure measure, bool isShare, CodeLists lists)
+    {
+        var figure = Of(question, measure == LineMeasure.LinesReporting ? LineMeasure.Lines : LineMeasure.Participations, lists);
+        return figure with { Measure = measure, Publics = publics, Shape = isShare ? ExplanationShape.Share : ExplanationShape.Sum, Whole = isShare ? figure.Filters : null };
     }
 
     /// <summary>The same figure in another year.</summary>

@@ -30,12 +30,14 @@ public sealed record Explanation(
     /// <param name="coverage">Which centres sent a return.</param>
     /// <param name="actions">How the lines that are kept refer to actions, for the figures that count that.</param>
     /// <param name="yearly">What the yearly forms declare, for the figures that add that up.</param>
+    /// <param name="publics">What the lines that are kept say of the figure's publics, when it has some.</param>
     public static Explanation Of(
         ExplainedFigure figure,
         IReadOnlyList<BalanceCell> cells,
         Coverage coverage,
         IReadOnlyDictionary<CodeEntry, ActionCount> actions,
-        IReadOnlyList<YearlyValue> yearly)
+        IReadOnlyList<YearlyValue> yearly,
+        IReadOnlyList<PublicPart> publics)
     {
         var among = coverage.Among(figure.Question.Where);
         var inScope = cells.Where(cell => figure.Filters.All(filter => filter.Keeps(cell))).ToList();
@@ -46,7 +48,8 @@ public sealed record Explanation(
         IReadOnlyList<SharedClaims> events = figure is { Shape: ExplanationShape.Sum, Measure: LineMeasure.HalfDays or LineMeasure.NetHalfDays } ? SharedClaims.Of(kept) : [];
         var parts = figure.Shape switch
         {
-            ExplanationShape.Centres => [.. CentresOf(figure, among).Select(centre => new ExplainedPart(centre, 0, 1))],
+            _ when figure.Publics.Count > 0 => [.. publics.Select(part => new ExplainedPart(part.Centre, part.Lines, figure.Measure == LineMeasure.Participations ? part.Participants : part.Lines))],
+            ExplanationShape.Centres or ExplanationShape.Share when figure.Measure is null => [.. CentresOf(figure, among).Select(centre => new ExplainedPart(centre, 0, 1))],
             ExplanationShape.Declared => [.. declared.Select(value => new ExplainedPart(value.Centre, 0, value.Value))],
             ExplanationShape.Median => Ranked(PartsOf(figure, kept, events, actions), among),
             _ => PartsOf(figure, kept, events, actions),
@@ -54,6 +57,8 @@ public sealed record Explanation(
         var denominator = figure switch
         {
             { Shape: ExplanationShape.Mean } => among.Counted.Count,
+            { Shape: ExplanationShape.Share, Measure: null } => among.Expected.Count,
+            { Publics.Count: > 0, Whole: not null } => publics.Sum(part => part.All),
             { Whole: { } whole } => Measured(figure.Measure!.Value, cells.Where(cell => whole.All(filter => filter.Keeps(cell)))),
             _ => (decimal?)null,
         };
@@ -69,9 +74,10 @@ public sealed record Explanation(
         {
             ExplanationShape.Centres => parts.Count,
             ExplanationShape.Declared => declared == 0 ? null : parts.Sum(part => part.Value),
-            _ when coverage.Counted.Count == 0 => null,
+            _ when coverage.Counted.Count == 0 && figure.Measure is not null => null,
             ExplanationShape.Share or ExplanationShape.Mean => denominator is null or 0 ? null : parts.Sum(part => part.Value) / denominator,
             ExplanationShape.Median => Median.Of(parts.Select(part => part.Value)),
+            _ when figure.Publics.Count > 0 && parts.Count == 0 => null,
             _ when figure.Measure == LineMeasure.Participations && kept.All(cell => cell.Measures.LinesReporting == 0) => null,
             _ => parts.Sum(part => part.Value),
         };

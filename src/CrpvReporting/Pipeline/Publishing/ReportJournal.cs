@@ -21,7 +21,7 @@ internal static class ReportJournal
     public static IReadOnlyList<ReportTable> Tables(Workspace workspace, BalanceStore store, int year, ReportVersions versions)
     {
         var doubts = ConfirmDoubts.Of(store, year, workspace.Frozen?.Balance.FrozenAt).Select(doubt => new DoubtLine(doubt.Return.Centre!, doubt.Name, doubt.Finding, doubt.Answer)).ToList();
-        return [JournalTable.Of(year, [.. Returns(store, year).Select(submission => Line(store, submission))], versions), .. DoubtTable.Of(year, doubts) is { } table ? [table] : (ReportTable[])[]];
+        return [JournalTable.Of(year, [.. Returns(store, year).Select(submission => Line(store, submission))], versions, workspace.Lists), .. DoubtTable.Of(year, doubts) is { } table ? [table] : (ReportTable[])[]];
     }
 
     public static ReportVersions Versions(Workspace workspace, string data) => new(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Explanations;
+using CrpvReporting.Domain;
 using CrpvReporting.Schema;
 
 namespace CrpvReporting.Pipeline.Questions;
@@ -10,6 +11,12 @@ namespace CrpvReporting.Pipeline.Questions;
 /// <param name="Less">What is taken away from it, for a difference; null for what is none.</param>
 public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
 {
+    /// <summary>Whether the figure is for 100 of <see cref="Less"/>: an index rather than a difference.</summary>
+    public bool IsIndex { get; init; }
+
+    /// <summary>Whether how the centres spread on the indicator is asked for.</summary>
+    public bool IsSpread { get; init; }
+
     public const string Year = "annee";
     public const string Filter = "filtre";
     public const string Measure = "mesure";
@@ -20,6 +27,12 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
     public const string Indicator = "indicateur";
     public const string LessYear = "moins";
     public const string LessFilter = "moins-filtre";
+    public const string LessIndicator = "moins-indicateur";
+    public const string Public = "public";
+    public const string Index = "indice";
+    public const string Spread = "repartition";
+
+    private const string Yes = "1";
 
     /// <summary>Stands for lines that say nothing on a dimension: no code is written so.</summary>
     private const string Blank = "-";
@@ -27,7 +40,7 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
     private static readonly (LineMeasure Measure, string Name)[] Measures =
     [
         (LineMeasure.HalfDays, "demi-journees"), (LineMeasure.NetHalfDays, "net"), (LineMeasure.Lines, "activites"), (LineMeasure.References, "actions"),
-        (LineMeasure.LinesWithoutReference, "sans-reference"), (LineMeasure.Participations, "participations"), (LineMeasure.Centres, "centres"),
+        (LineMeasure.LinesWithoutReference, "sans-reference"), (LineMeasure.Participations, "participations"), (LineMeasure.LinesReporting, "renseignees"), (LineMeasure.Centres, "centres"),
     ];
 
     /// <summary>The fields of the address of a number's lines.</summary>
@@ -38,20 +51,26 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
         if (source.Year is { } own && own != year)
             yield return (Year, Text(own));
         if (source.Indicator is { } indicator)
-        {
             yield return (Indicator, indicator);
-            yield break;
-        }
-
+        if (source.IsSpread)
+            yield return (Spread, Yes);
+        foreach (var audience in source.Publics)
+            yield return (Public, audience);
         if (source.Measure != LineMeasure.HalfDays)
-            yield return (Measure, Measures.First(known => known.Measure == source.Measure).Name);
+            yield return (Measure, NameOf(source.Measure));
         foreach (var filter in source.Where)
             yield return (Filter, Text(filter));
         foreach (var filter in source.OutOf ?? [])
             yield return (OutOf, Text(filter));
+        if (source is { Indicator: not null, OutOf: not null })
+            yield return (OutOf, "");
         if (source.Less is not { } less)
             yield break;
         yield return (LessYear, Text(less.Year ?? year));
+        if (source.IsIndex)
+            yield return (Index, Yes);
+        if (less.Indicator is { } lessIndicator)
+            yield return (LessIndicator, lessIndicator);
         foreach (var filter in less.Where)
             yield return (LessFilter, Text(filter));
     }
@@ -63,18 +82,41 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
     public static AskedLines Of(int year, Func<string, IReadOnlyList<string>> fields, CodeLists lists)
     {
         var asked = fields(Year) is [var other, ..] ? QuestionText.YearOf(other) : year;
-        if (fields(Indicator) is [{ Length: > 0 } name, ..])
-            return new AskedLines(ExplainedFigure.Of(new BalanceQuestion(asked, [], []), QuestionText.IndicatorOf(name, lists)!, lists), null);
+        var question = new BalanceQuestion(asked, [], [.. FiltersOf(fields(Filter), lists), .. QuestionText.FiltersOf(fields(Where), lists)]);
         var measure = MeasureOf(fields(Measure));
-        var figure = ExplainedFigure.Of(new BalanceQuestion(asked, [], [.. FiltersOf(fields(Filter), lists), .. QuestionText.FiltersOf(fields(Where), lists)]), measure, lists);
-        if (fields(OutOf) is { Count: > 0 } whole)
-            return measure == LineMeasure.HalfDays
-                ? new AskedLines(figure with { Shape = ExplanationShape.Share, Whole = FiltersOf(whole, lists) }, null)
-                : throw new QuestionException(QuestionPart.Share, "Une part est toujours celle de demi-journées.");
-        return new AskedLines(
-            figure,
-            fields(LessYear) is [var less, ..] ? ExplainedFigure.Of(new BalanceQuestion(QuestionText.YearOf(less, QuestionPart.Compare), [], FiltersOf(fields(LessFilter), lists)), measure, lists) : null);
+        var indicator = IndicatorOf(fields(Indicator), lists);
+        var figure = PublicsOf(fields(Public), lists) is { Count: > 0 } publics ? ExplainedFigure.OfPublics(question, publics, OfPublics(measure), fields(OutOf).Count > 0, lists)
+            : measure == LineMeasure.LinesReporting ? throw new QuestionException(QuestionPart.Indicator, $"La mesure {NameOf(measure)} va avec un public.")
+            : indicator is not null ? OfIndicator(question, indicator, fields(OutOf).Count > 0, lists)
+            : fields(OutOf) is { Count: > 0 } whole ? ShareOf(question, measure, FiltersOf(whole, lists), lists)
+            : ExplainedFigure.Of(question, measure, lists);
+        if (fields(LessYear) is not [var less, ..])
+            return new AskedLines(figure, null) { IsSpread = fields(Spread).Count > 0 && indicator is not null };
+        var taken = new BalanceQuestion(QuestionText.YearOf(less, QuestionPart.Compare), [], FiltersOf(fields(LessFilter), lists));
+        return new AskedLines(figure, IndicatorOf(fields(LessIndicator), lists) is { } named ? ExplainedFigure.Of(taken, named, lists) : ExplainedFigure.Of(taken, measure, lists))
+        {
+            IsIndex = fields(Index).Count > 0,
+        };
     }
+
+    private static Indicator? IndicatorOf(IReadOnlyList<string> names, CodeLists lists) => names is [{ Length: > 0 } name, ..] ? QuestionText.IndicatorOf(name, lists) : null;
+
+    private static ExplainedFigure OfIndicator(BalanceQuestion question, Indicator indicator, bool isShare, CodeLists lists) => !isShare
+        ? ExplainedFigure.Of(question, indicator, lists)
+        : indicator.Formula == IndicatorFormula.CountedCentres
+            ? ExplainedFigure.ShareOfCentres(question, lists)
+            : throw new QuestionException(QuestionPart.Share, "Un indicateur et une part ne vont pas ensemble : une part est toujours celle de demi-journées, ou des centres comptés.");
+
+    private static ExplainedFigure ShareOf(BalanceQuestion question, LineMeasure measure, IReadOnlyList<DimensionFilter> whole, CodeLists lists) => measure == LineMeasure.HalfDays
+        ? ExplainedFigure.Of(question, measure, lists) with { Shape = ExplanationShape.Share, Whole = whole }
+        : throw new QuestionException(QuestionPart.Share, "Une part est toujours celle de demi-journées.");
+
+    private static List<CodeEntry> PublicsOf(IReadOnlyList<string> codes, CodeLists lists) =>
+        [.. codes.Select(code => lists.Publics.Find(code) ?? throw new QuestionException(QuestionPart.Where, $"Public inconnu : {code}. Publics possibles : {string.Join(", ", lists.Publics.Select(entry => entry.Code))}."))];
+
+    private static LineMeasure OfPublics(LineMeasure measure) => measure is LineMeasure.Participations or LineMeasure.LinesReporting
+        ? measure
+        : throw new QuestionException(QuestionPart.Indicator, $"D'un public se comptent les participations, ou les lignes qui les donnent : écrivez {Measure}={NameOf(LineMeasure.Participations)} ou {Measure}={NameOf(LineMeasure.LinesReporting)}.");
 
     /// <summary>Each text is one condition, « theme=EDUCATION|SANTE »: all apply, even two on what a line may have several of.</summary>
     private static List<DimensionFilter> FiltersOf(IReadOnlyList<string> texts, CodeLists lists) =>
@@ -93,6 +135,8 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
                 lists);
         }),
     ];
+
+    private static string NameOf(LineMeasure measure) => Measures.First(known => known.Measure == measure).Name;
 
     private static LineMeasure MeasureOf(IReadOnlyList<string> names)
     {

@@ -70,6 +70,8 @@ public static class Arithmetic
     public static string NameOf(Explanation explanation) => explanation.Figure switch
     {
         { Measure: LineMeasure.Centres } => "Centres qui ont une de ces lignes",
+        { Publics.Count: > 0 } figure => NameOfPublics(figure),
+        { Shape: ExplanationShape.Share, Measure: null } => "Part des centres attendus",
         var figure when IsShareOfHalfDays(figure) => "Part des demi-journées",
         var figure => figure.Indicator.Label,
     };
@@ -90,10 +92,19 @@ public static class Arithmetic
     private static string DenominatorOf(Explanation explanation) => explanation.Figure switch
     {
         { Shape: ExplanationShape.Mean } => "Centres comptés",
+        { Publics.Count: > 0 } => "Toutes les participations détaillées",
         { Measure: LineMeasure.LinesReporting } => "Toutes les lignes",
+        { Shape: ExplanationShape.Share, Measure: null } => "Centres attendus",
         { Whole: { } whole } => "Toutes les demi-journées" + Tables.BalanceNotes.Conditions(whole),
         _ => "",
     };
+
+    private static string NameOfPublics(ExplainedFigure figure) => figure switch
+    {
+        { Measure: LineMeasure.LinesReporting } => "Activités qui renseignent ",
+        { Shape: ExplanationShape.Share } => "Part des participations détaillées, ",
+        _ => "Participations détaillées, ",
+    } + (figure.Publics is [var only] ? $"public {French.Quoted(only.Label)}" : "tous publics");
 
     private static bool IsShareOfHalfDays(ExplainedFigure figure) => figure is { Shape: ExplanationShape.Share, Indicator.Formula: IndicatorFormula.GrossHalfDays };
 

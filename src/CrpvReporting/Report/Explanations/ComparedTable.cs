@@ -27,6 +27,8 @@ public static class ComparedTable
     public static ReportTable Centres(ExplanationReport now, ExplanationReport then)
     {
         var (year, other) = (TableParts.Text(now.Year), TableParts.Text(then.Year));
+        if (now.Year == then.Year)
+            (year, other) = (Arithmetic.NameOf(now.Explanation), Arithmetic.NameOf(then.Explanation));
         var column = LineTable.ValueColumn(now.Explanation.Figure);
         var centres = now.Explanation.Parts.Concat(then.Explanation.Parts).Select(part => part.Centre).Distinct().OrderBy(centre => centre.Index).ToList();
         return new ReportTable(
@@ -77,6 +79,11 @@ public static class ComparedTable
         foreach (var filter in BalanceNotes.Filters(figure.Question.Where))
             yield return filter;
     }
+
+    /// <summary>« Indice : 129,9 pour 100 en 2019. »; null where there was nothing in the base year.</summary>
+    public static string? Index(ExplanationReport now, ExplanationReport then) => now.Explanation.Value is { } value && then.Explanation.Value is { } before && before != 0
+        ? $"Indice{French.NoBreakSpace}: {French.Plain(value)} × 100 ÷ {French.Plain(before)} = {French.Number(value * 100 / before, 1)}, pour 100 en {TableParts.Text(then.Year)}."
+        : null;
 
     /// <summary>« , soit +49,7 % »; nothing where there was nothing before.</summary>
     private static string Change(decimal value, decimal before) => before == 0 ? "" : $", soit {(value > before ? "+" : "")}{French.Percent((value - before) / before)}";

@@ -69,6 +69,8 @@ public static class LineTable
     {
         LineMeasure.HalfDays => TableColumns.HalfDays,
         LineMeasure.NetHalfDays => new ReportColumn("value", "Demi-journées (net)", ColumnKind.Number, 1) { ShortTitle = "Net" },
+        LineMeasure.LinesReporting when figure.Publics.Count > 0 => new ReportColumn("value", "Activités qui renseignent le public", ColumnKind.Number) { ShortTitle = "Activités" },
+        LineMeasure.Participations when figure.Publics.Count > 0 => new ReportColumn("value", "Participations détaillées", ColumnKind.Number) { ShortTitle = "Détaillées" },
         LineMeasure.LinesReporting => new ReportColumn("value", "Lignes qui déclarent leurs participants", ColumnKind.Number) { ShortTitle = "Déclarent" },
         LineMeasure.Centres => new ReportColumn("value", "Centres", ColumnKind.Number),
         _ => new ReportColumn("value", figure.Indicator.Label, ColumnKind.Number, figure.Indicator.Decimals) { ShortTitle = "Valeur" },

@@ -1,3 +1,4 @@
+using CrpvReporting.Aggregate;
 using CrpvReporting.Aggregate.Comparison;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
@@ -12,6 +13,8 @@ public static class BridgeTable
     public static ReportTable Of(YearComparison comparison, Bridge bridge)
     {
         var (year, other) = (TableParts.Text(comparison.Now.Question.Year), TableParts.Text(comparison.Then.Question.Year));
+        var lines = new ComparedLines(comparison);
+        var (now, then) = (new CentreSources(comparison.Lists, comparison.Now.Question.Year), new CentreSources(comparison.Lists, comparison.Then.Question.Year));
         return new ReportTable(
             "passage",
             $"De {other} à {year} : ce qui explique l'écart",
@@ -22,13 +25,13 @@ public static class BridgeTable
                 new ReportColumn("centres", "Centres", ColumnKind.Number),
             ],
             [
-                Row($"Total de {other}", bridge.Before, bridge.Same.Count + bridge.Gone.Count),
-                Row("Centres comptés les deux années", bridge.SameCentres, bridge.Same.Count),
-                Row($"Centres comptés seulement en {year}", bridge.NewlyPresent, bridge.New.Count),
-                Row($"Centres comptés seulement en {other}", -bridge.Absent, bridge.Gone.Count),
-                Row("Changement des listes", bridge.Recoding, null),
+                Row($"Total de {other}", bridge.Before, lines.Then((BalanceRow?)null), [.. bridge.Same, .. bridge.Gone], then),
+                Row("Centres comptés les deux années", bridge.SameCentres, lines.ConstantNow(null) with { Less = lines.ConstantThen(null) }, bridge.Same, now),
+                Row($"Centres comptés seulement en {year}", bridge.NewlyPresent, lines.Now(bridge.New), bridge.New, now),
+                Row($"Centres comptés seulement en {other}", -bridge.Absent, lines.Now(bridge.Gone) with { Less = lines.Then(bridge.Gone) }, bridge.Gone, then),
+                [ReportCell.Of("Changement des listes"), ReportCell.Of(bridge.Recoding).From(Recoding(comparison, lines, bridge)), ReportCell.NotApplicable],
             ],
-            Row($"Total de {year}", bridge.After, bridge.Same.Count + bridge.New.Count),
+            Row($"Total de {year}", bridge.After, lines.Now((BalanceRow?)null), [.. bridge.Same, .. bridge.New], now),
             [.. Named($"Centres comptés seulement en {year}", bridge.New), .. Named($"Centres comptés seulement en {other}", bridge.Gone), .. ComparisonNotes.Recoded(comparison)],
             "")
         {
@@ -40,8 +43,13 @@ public static class BridgeTable
         ? "déclarent autant de demi-journées"
         : $"déclarent {French.HalfDays(Math.Abs(change))} de {(change > 0 ? "plus" : "moins")}";
 
-    private static IReadOnlyList<ReportCell> Row(string step, decimal halfDays, int? centres) =>
-        [ReportCell.Of(step), ReportCell.Of(halfDays), centres is { } count ? ReportCell.Of(count) : ReportCell.NotApplicable];
+    /// <summary>The earlier year is read under the lists of the later one.</summary>
+    private static NumberSource Recoding(YearComparison comparison, ComparedLines lines, Bridge bridge) => comparison.Then.Question.Year < comparison.Now.Question.Year
+        ? lines.ConstantThen(null) with { Less = lines.Then(bridge.Same) }
+        : lines.Now(bridge.Same) with { Less = lines.ConstantNow(null) };
+
+    private static IReadOnlyList<ReportCell> Row(string step, decimal halfDays, NumberSource source, IReadOnlyList<CodeEntry> centres, CentreSources counted) =>
+        [ReportCell.Of(step), ReportCell.Of(halfDays).From(source), ReportCell.Of(centres.Count).From(counted.Among(centres))];
 
     private static IEnumerable<string> Named(string what, IReadOnlyList<CodeEntry> centres) =>
         centres.Count == 0 ? [] : [$"{what} : {French.List([.. centres.Select(centre => centre.Code)])}."];

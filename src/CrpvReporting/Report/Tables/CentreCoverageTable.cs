@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
 
@@ -56,14 +57,25 @@ internal static class CentreCoverageTable
             if (!former.Coverage.Counted.Contains(centre))
                 return [ReportCell.NotReported, ReportCell.NotReported];
             var halfDays = weights!.Rows.FirstOrDefault(row => row.Keys[0].Code == centre.Code)?.Measures.HalfDays.Value ?? 0;
-            return [ReportCell.Of(halfDays), TableParts.Share(halfDays, total)];
+            return Before(halfDays, centre);
         }
 
         IReadOnlyList<ReportCell> Total() =>
         [
             ReportCell.Of("Total"), ReportCell.Of("Ensemble des centres attendus"), ReportCell.Of(Of(balance.Coverage)), balance.Forms.Counted.Count == 0 ? ReportCell.NotApplicable : ReportCell.Of(Of(balance.Forms)),
-            .. weights is null ? [] : (ReportCell[])[ReportCell.Of(Expected()), TableParts.Share(Expected(), total)], ReportCell.NotApplicable,
+            .. weights is null ? [] : Before(Expected(), [.. balance.Coverage.Expected]), ReportCell.NotApplicable,
         ];
+
+        ReportCell[] Before(decimal halfDays, params CodeEntry[] centres)
+        {
+            var all = CountedLines.In(balance.Lists);
+            var own = all.With(Dimension.Centre, [.. centres.Select(centre => centre.Code)]);
+            return
+            [
+                ReportCell.Of(halfDays).From(own.Source(LineMeasure.HalfDays) with { Year = former!.Year }),
+                TableParts.Share(halfDays, total).From(own.ShareOf(all) with { Year = former.Year }),
+            ];
+        }
 
         // A centre of last year that is no longer expected weighs nothing here.
         decimal Expected() => weights!.Rows.Where(row => balance.Coverage.Expected.Any(centre => centre.Code == row.Keys[0].Code)).Sum(row => row.Measures.HalfDays.Value);

@@ -15,9 +15,18 @@ internal sealed class ComparedLines(YearComparison comparison)
 
     public NumberSource Then(BalanceRow? row) => Of(comparison.Then.Question, row, isConstant: false);
 
+    /// <summary>The lines of some centres in the year asked for.</summary>
+    public NumberSource Now(IReadOnlyList<CodeEntry> centres) => Of(comparison.Now.Question, centres);
+
+    /// <summary>The lines of some centres in the year compared with.</summary>
+    public NumberSource Then(IReadOnlyList<CodeEntry> centres) => Of(comparison.Then.Question, centres);
+
     public NumberSource ConstantNow(BalanceRow? row) => Of(comparison.Now.Question, row, isConstant: true);
 
     public NumberSource ConstantThen(BalanceRow? row) => Of(comparison.Then.Question, row, isConstant: true);
+
+    private NumberSource Of(BalanceQuestion question, IReadOnlyList<CodeEntry> centres) =>
+        CountedLines.Of(question, comparison.Lists).With(Dimension.Centre, [.. centres.Select(centre => centre.Code)]).Source(LineMeasure.HalfDays) with { Year = question.Year };
 
     /// <param name="question">The question on one of the years.</param>
     /// <param name="row">The row, of either year; null for the total.</param>

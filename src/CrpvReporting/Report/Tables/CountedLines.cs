@@ -49,6 +49,12 @@ internal sealed class CountedLines
     /// <summary>The lines behind a number that counts them in another way than by adding up.</summary>
     public NumberSource Source(LineMeasure measure) => new(measure, where);
 
+    /// <summary>The lines behind what they say of some publics: their participations, or how many lines report them.</summary>
+    public NumberSource OfPublics(LineMeasure measure, params CodeEntry[] publics) => Source(measure) with { Publics = [.. publics.Select(entry => entry.Code)] };
+
+    /// <summary>The lines behind the share of some publics in the participations of all.</summary>
+    public NumberSource ShareOfPublics(params CodeEntry[] publics) => OfPublics(LineMeasure.Participations, publics) with { OutOf = where };
+
     /// <summary>The lines behind the share of their half-days in those of others.</summary>
     public NumberSource ShareOf(CountedLines whole) => new(LineMeasure.HalfDays, where) { OutOf = whole.where };
 

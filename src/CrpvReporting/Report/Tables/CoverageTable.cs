@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Report.Text.Phrases;
 
@@ -38,14 +39,16 @@ internal static class CoverageTable
 
     private static IReadOnlyList<ReportCell> Row(YearBalance year)
     {
-        var coverage = year.Coverage;
+        var (coverage, centres, lines) = (year.Coverage, new CentreSources(year.Lists, year.Year), CountedLines.In(year.Lists));
         return
         [
             ReportCell.Of(TableParts.Text(year.Year)),
-            ReportCell.Of(coverage.Counted.Count), ReportCell.Of(coverage.Expected.Count), ReportCell.Of(coverage.Missing.Count),
-            TableParts.Share(coverage.Counted.Count, coverage.Expected.Count),
+            ReportCell.Of(coverage.Counted.Count).From(centres.Counted), ReportCell.Of(coverage.Expected.Count).From(centres.Expected), ReportCell.Of(coverage.Missing.Count).From(centres.Missing),
+            TableParts.Share(coverage.Counted.Count, coverage.Expected.Count).From(centres.CountedShare),
             coverage.Former is { } former ? ReportCell.Of(TableParts.Text(former.Year)) : ReportCell.NotApplicable,
-            coverage.CountedShareLastYear is { } share ? ReportCell.Of(share) : ReportCell.NotApplicable,
+            coverage.CountedShareLastYear is { } share
+                ? ReportCell.Of(share).From(lines.With(Dimension.Centre, [.. coverage.Counted.Select(centre => centre.Code)]).ShareOf(lines) with { Year = year.Year - 1 })
+                : ReportCell.NotApplicable,
         ];
     }
 }

@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text.Phrases;
 
@@ -34,7 +35,9 @@ internal static class FocusTable
             [
                 ReportCell.Of(slice.Entry.Label),
                 .. TableParts.Sums(slice.Balance.Total.Measures, total, CountedLines.Of(slice.Balance.Question, balance.Lists), CountedLines.In(balance.Lists)),
-                ReportCell.Of(slice.Balance.Total.Centres), ReportCell.Of(slice.Balance.Coverage.Counted.Count), ReportCell.Of(slice.Balance.Coverage.Expected.Count),
+                ReportCell.Of(slice.Balance.Total.Centres).From(CountedLines.Of(slice.Balance.Question, balance.Lists).Source(LineMeasure.Centres)),
+                ReportCell.Of(slice.Balance.Coverage.Counted.Count).From(new CentreSources(balance.Lists, balance.Year, slice.Balance.Question.Where).Counted),
+                ReportCell.Of(slice.Balance.Coverage.Expected.Count).From(new CentreSources(balance.Lists, balance.Year, slice.Balance.Question.Where).Expected),
             ])],
             null,
             [TableParts.ScopeOf(balance), "Les tranches se recouvrent : leur somme n'est pas le total."],

@@ -1,6 +1,9 @@
 using System.Globalization;
+using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Domain;
 using CrpvReporting.Report.Text;
+using CrpvReporting.Schema;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -10,7 +13,8 @@ public static class JournalTable
     /// <param name="year">The year.</param>
     /// <param name="returns">The returns that count, centre by centre.</param>
     /// <param name="versions">What the report was made from and with.</param>
-    public static ReportTable Of(int year, IReadOnlyList<JournalLine> returns, ReportVersions versions) => new(
+    /// <param name="lists">The code lists in force.</param>
+    public static ReportTable Of(int year, IReadOnlyList<JournalLine> returns, ReportVersions versions, CodeLists lists) => new(
         "Journal",
         $"Journal des fichiers comptés, {TableParts.Text(year)}",
         "Cette feuille contient une ligne par remontée comptée, avec le fichier, la version et l'empreinte qui permettent de la retrouver.",
@@ -26,7 +30,7 @@ public static class JournalTable
             new ReportColumn("half_days", "Demi-journées (tous champs)", ColumnKind.Number, 1) { Note = NoteSubject.HalfDay },
             new ReportColumn("sha256", "Empreinte du fichier (SHA-256)", ColumnKind.Text),
         ],
-        [.. returns.Select(Row)],
+        [.. returns.Select(line => Row(line, lists))],
         null,
         [
             $"Outil : crpv {versions.Program}. Schéma des remontées : {versions.Schema}. Listes de codes, empreinte : {versions.Lists}. Données, empreinte : {versions.Data}.",
@@ -40,12 +44,18 @@ public static class JournalTable
             : null,
     };
 
-    private static IReadOnlyList<ReportCell> Row(JournalLine line) =>
+    private static IReadOnlyList<ReportCell> Row(JournalLine line, CodeLists lists) =>
     [
         ReportCell.Of(line.Centre.Code), ReportCell.Of(line.Centre.Label), ReportCell.Of(line.Kind == ReturnKind.Activities ? "Activités" : "Fiche annuelle"),
         ReportCell.Of(line.File), line.Sheets.Count == 0 ? ReportCell.NotApplicable : ReportCell.Of(string.Join(" ; ", line.Sheets)),
         ReportCell.Of(line.Version), ReportCell.Of(line.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ReportCell.Of(line.Lines), line.HalfDays is { } halfDays ? ReportCell.Of(halfDays) : ReportCell.NotApplicable,
+        line.HalfDays is null ? ReportCell.Of(line.Lines) : ReportCell.Of(line.Lines).From(LinesOf(line, lists).Source(LineMeasure.Lines)),
+        line.HalfDays is { } halfDays ? ReportCell.Of(halfDays).From(LinesOf(line, lists).Source(LineMeasure.HalfDays)) : ReportCell.NotApplicable,
         ReportCell.Of(line.Sha256),
     ];
+
+    /// <summary>Every line of a return, whatever its perimeter.</summary>
+    private static CountedLines LinesOf(JournalLine line, CodeLists lists) => CountedLines
+        .Of(new BalanceQuestion(0, [], [new DimensionFilter(Dimension.Perimeter, [.. lists.Perimeters.Select(perimeter => perimeter.Code)])]), lists)
+        .With(Dimension.Centre, line.Centre.Code);
 }

@@ -16,6 +16,8 @@ internal static class MixTable
     {
         var mixes = MixShare.Of(balance, dimension);
         var network = mixes.Values.FirstOrDefault() ?? [];
+        var all = CountedLines.In(balance.Lists);
+        CountedLines Of(CodeEntry centre) => all.With(Dimension.Centre, centre.Code);
         return new ReportTable(
             name,
             $"Profil des centres par {what}, {TableParts.Text(balance.Year)}",
@@ -27,11 +29,11 @@ internal static class MixTable
                     "share_" + (share.Value.Code?.ToLowerInvariant() ?? "none"), $"{DimensionText.LabelOf(dimension, share.Value)}{French.NoBreakSpace}(%)", ColumnKind.Share, 1)),
             ],
             [
-                [ReportCell.Of("Réseau"), ReportCell.Of("Ensemble des centres comptés"), .. network.Select(share => Cell(share.Network))],
+                [ReportCell.Of("Réseau"), ReportCell.Of("Ensemble des centres comptés"), .. network.Select(share => Cell(share.Network).From(all.With(dimension, share.Value).ShareOf(all)))],
                 .. balance.Coverage.Expected.Select(centre => (IReadOnlyList<ReportCell>)
                 [
                     ReportCell.Of(centre.Code), ReportCell.Of(centre.Label),
-                    .. mixes.TryGetValue(centre, out var shares) ? shares.Select(share => Cell(share.Share)) : network.Select(_ => ReportCell.NotReported),
+                    .. mixes.TryGetValue(centre, out var shares) ? shares.Select(share => Cell(share.Share).From(Of(centre).With(dimension, share.Value).ShareOf(Of(centre)))) : network.Select(_ => ReportCell.NotReported),
                 ]),
             ],
             null,

@@ -1,4 +1,5 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Report.Text;
 
 namespace CrpvReporting.Report.Tables;
@@ -9,6 +10,7 @@ internal static class PublicTable
     public static ReportTable Of(YearBalance balance)
     {
         var known = balance.Publics.Sum(item => item.Participants ?? 0);
+        var lines = CountedLines.In(balance.Lists);
         return new ReportTable(
             "Publics",
             $"Participations par public, {TableParts.Text(balance.Year)}",
@@ -22,11 +24,14 @@ internal static class PublicTable
             [.. balance.Publics.Select(item => (IReadOnlyList<ReportCell>)
             [
                 ReportCell.Of(item.Public.Label),
-                ReportCell.OfReported(item.Participants),
-                item.Participants is { } participants ? TableParts.Share(participants, known) : ReportCell.NotReported,
-                ReportCell.Of(item.Lines),
+                ReportCell.OfReported(item.Participants).From(lines.OfPublics(LineMeasure.Participations, item.Public)),
+                item.Participants is { } participants ? TableParts.Share(participants, known).From(lines.ShareOfPublics(item.Public)) : ReportCell.NotReported,
+                ReportCell.Of(item.Lines).From(lines.OfPublics(LineMeasure.LinesReporting, item.Public)),
             ])],
-            [ReportCell.Of("Total"), ReportCell.Of(known), TableParts.Share(known, known), ReportCell.NotApplicable],
+            [
+                ReportCell.Of("Total"), ReportCell.Of(known).From(lines.OfPublics(LineMeasure.Participations, [.. balance.Lists.Publics])),
+                TableParts.Share(known, known).From(lines.ShareOfPublics([.. balance.Lists.Publics])), ReportCell.NotApplicable,
+            ],
             [
                 TableParts.ScopeOf(balance),
                 "Les publics ne sont pas toujours détaillés : leur somme est au plus celle des participations déclarées, et une personne compte à chaque séance.",

@@ -22,7 +22,7 @@ internal static class YearlyFormTable
                 .. declared.Select(value => Column(value.Indicator)),
             ],
             [.. balance.Forms.Expected.Select(centre => Row(centre, balance, declared))],
-            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des fiches reçues"), .. declared.Select(value => ReportCell.OfReported(value.Value))],
+            [ReportCell.Of("Total"), ReportCell.Of("Ensemble des fiches reçues"), .. declared.Select(value => ReportCell.OfReported(value.Value).From(NumberSource.Of(value.Indicator)))],
             [
                 YearlySentences.Coverage(balance.Forms),
                 .. declared.Where(value => value.Centres.Count < balance.Forms.Counted.Count).Select(value =>
@@ -57,6 +57,6 @@ internal static class YearlyFormTable
         ReportCell.Of(centre.Code),
         ReportCell.Of(centre.Label),
         .. declared.Select(value => ReportCell.OfReported(
-            balance.Yearly.FirstOrDefault(own => own.Centre == centre && own.Indicator == value.Indicator.Entry)?.Value)),
+            balance.Yearly.FirstOrDefault(own => own.Centre == centre && own.Indicator == value.Indicator.Entry)?.Value).From(NumberSource.Of(value.Indicator, [new DimensionFilter(Dimension.Centre, [centre.Code])]))),
     ];
 }

@@ -1,8 +1,10 @@
 using CrpvReporting.Aggregate;
+using CrpvReporting.Aggregate.Explanations;
 using CrpvReporting.Aggregate.Comparison;
 using CrpvReporting.Aggregate.Series;
 using CrpvReporting.Report.Text;
 using CrpvReporting.Report.Text.Phrases;
+using CrpvReporting.Schema;
 
 namespace CrpvReporting.Report.Tables;
 
@@ -17,7 +19,7 @@ internal static class YearsTable
             new BalanceQuestion(years[^1].Year, [], []), years[^1].Lists, [.. counted.Select(year => new ComparedYear(year.Year, year.Cells, year.Coverage))]);
         var (indices, rates) = (Growth.Indices(series.Total.HalfDays, 0), Growth.Rates(series.Total.HalfDays, series.Numbers));
         return Table(years, counted.Count == 0 ? years[^1] : counted[0], series, [.. years.Select(year => counted.IndexOf(year)).Select(i => (IReadOnlyList<ReportCell>)
-            (i < 0 ? [ReportCell.NotApplicable, ReportCell.NotApplicable] : [Known(indices[i]), Known(rates[i])]))]);
+            (i < 0 ? [ReportCell.NotApplicable, ReportCell.NotApplicable] : [Index(years[^1].Lists, series, indices[i], i), Rate(years[^1].Lists, series, rates[i], i)]))]);
     }
 
     private static ReportTable Table(IReadOnlyList<YearBalance> years, YearBalance first, YearSeries series, IReadOnlyList<IReadOnlyList<ReportCell>> growth) => new(
@@ -38,10 +40,9 @@ internal static class YearsTable
         [.. years.Select((balance, i) => (IReadOnlyList<ReportCell>)
         [
             ReportCell.Of(TableParts.Text(balance.Year)),
-            // The lines of the report are those of its own year.
-            .. balance.HasActivities ? Sums(balance, balance == years[^1] ? CountedLines.In(balance.Lists) : null) : Enumerable.Repeat(ReportCell.NotReported, 4),
-            ReportCell.Of(balance.Coverage.Counted.Count),
-            ReportCell.Of(balance.Coverage.Expected.Count),
+            .. balance.HasActivities ? Sums(balance, isOwn: balance == years[^1]) : Enumerable.Repeat(ReportCell.NotReported, 4),
+            ReportCell.Of(balance.Coverage.Counted.Count).From(new CentreSources(balance.Lists, balance.Year).Counted),
+            ReportCell.Of(balance.Coverage.Expected.Count).From(new CentreSources(balance.Lists, balance.Year).Expected),
             .. growth[i],
         ])],
         null,
@@ -56,13 +57,30 @@ internal static class YearsTable
         Reading = years[^1].HasActivities ? Reading(years[^1], growth[^1][0].Number, first.Year) : null,
     };
 
-    private static ReportCell[] Sums(YearBalance balance, CountedLines? lines)
+    /// <param name="balance">The year.</param>
+    /// <param name="isOwn">Whether it is that of the report, whose lines the workbook has.</param>
+    private static ReportCell[] Sums(YearBalance balance, bool isOwn)
     {
-        var (sums, net) = (balance.Headline.Measures, ReportCell.Of(balance.Headline.NetHalfDays.Value));
-        return lines is null
-            ? [ReportCell.Of(sums.HalfDays.Value), net, ReportCell.Of(sums.Activities), ReportCell.OfReported(sums.Participants)]
-            : [lines.HalfDays(sums.HalfDays.Value), net, lines.Activities(sums.Activities), lines.Participants(sums.Participants)];
+        var (sums, lines) = (balance.Headline.Measures, CountedLines.In(balance.Lists));
+        NumberSource Source(LineMeasure measure) => lines.Source(measure) with { Year = balance.Year };
+        var net = ReportCell.Of(balance.Headline.NetHalfDays.Value).From(Source(LineMeasure.NetHalfDays));
+        return isOwn
+            ? [lines.HalfDays(sums.HalfDays.Value), net, lines.Activities(sums.Activities), lines.Participants(sums.Participants)]
+            :
+            [
+                ReportCell.Of(sums.HalfDays.Value).From(Source(LineMeasure.HalfDays)), net, ReportCell.Of(sums.Activities).From(Source(LineMeasure.Lines)),
+                ReportCell.OfReported(sums.Participants).From(Source(LineMeasure.Participations)),
+            ];
     }
+
+    private static NumberSource HalfDays(CodeLists lists, YearSeries series, int i) => CountedLines.In(lists).Source(LineMeasure.HalfDays) with { Year = series.Numbers[i] };
+
+    private static ReportCell Index(CodeLists lists, YearSeries series, decimal? index, int i) => Known(index).From(HalfDays(lists, series, i) with { Less = HalfDays(lists, series, 0), IsIndex = true });
+
+    /// <summary>The rate over a gap of several years is compounded: no difference says it.</summary>
+    private static ReportCell Rate(CodeLists lists, YearSeries series, decimal? rate, int i) => i > 0 && series.Numbers[i - 1] == series.Numbers[i] - 1
+        ? Known(rate).From(HalfDays(lists, series, i) with { Less = HalfDays(lists, series, i - 1) })
+        : Known(rate);
 
     private static string Reading(YearBalance last, decimal? index, int baseYear)
     {

@@ -26,7 +26,7 @@ public sealed class ExplanationPropertyTests
         var balance = new YearBalance(RandomCells.Year, cells, [], RandomCells.Everyone, RandomCells.Lists) { Actions = actions, Yearly = yearly };
         var figure = ExplainedFigure.Of(new BalanceQuestion(RandomCells.Year, [], []), indicator, RandomCells.Lists);
 
-        var explanation = Explanation.Of(figure, cells, RandomCells.Everyone, actions, yearly);
+        var explanation = Explanation.Of(figure, cells, RandomCells.Everyone, actions, yearly, []);
 
         Assert.Equal(IndicatorValues.Of(balance, indicator).Value, explanation.Value);
         if (explanation.Value is { } value)
@@ -42,7 +42,7 @@ public sealed class ExplanationPropertyTests
     public void Gross_less_doubles_is_net_and_one_claim_of_each_event_counts() => RandomCells.Some.Sample(cells =>
     {
         var question = new BalanceQuestion(RandomCells.Year, [], []);
-        var explanation = Explanation.Of(ExplainedFigure.Of(question, RandomCells.Lists), cells, RandomCells.Everyone, new Dictionary<CodeEntry, ActionCount>(), []);
+        var explanation = Explanation.Of(ExplainedFigure.Of(question, RandomCells.Lists), cells, RandomCells.Everyone, new Dictionary<CodeEntry, ActionCount>(), [], []);
         Assert.Equal(explanation.Total.NetHalfDays.Value, explanation.Sum - explanation.Events.Sum(shared => shared.Double.Value));
         Assert.All(explanation.Events, shared =>
         {
@@ -56,7 +56,7 @@ public sealed class ExplanationPropertyTests
     {
         var shares = RandomCells.Lists.Modes.Select(mode => Explanation.Of(
             ExplainedFigure.ShareOf(new BalanceQuestion(RandomCells.Year, [], [new DimensionFilter(Dimension.Mode, [mode.Code])]), [], RandomCells.Lists),
-            cells, RandomCells.Everyone, new Dictionary<CodeEntry, ActionCount>(), [])).ToList();
+            cells, RandomCells.Everyone, new Dictionary<CodeEntry, ActionCount>(), [], [])).ToList();
         Assert.All(shares, share => Assert.True(share.Sum <= share.Denominator));
         Assert.Equal(shares[0].Denominator, shares.Sum(share => share.Sum));
     });

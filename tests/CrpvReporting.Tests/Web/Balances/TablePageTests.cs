@@ -15,6 +15,12 @@ public sealed class TablePageTests(SampleDatabase samples)
     [InlineData("/bilans/2021?by=mission&focus=OUTRE_MER")]
     [InlineData("/bilans/2021?by=mission&compare=2020")]
     [InlineData("/bilans/2021/tableaux/Synthese")]
+    [InlineData("/bilans/2021/tableaux/Couverture_annees")]
+    [InlineData("/bilans/2021/tableaux/Publics")]
+    [InlineData("/bilans/2021/tableaux/Annees")]
+    [InlineData("/bilans/2021/tableaux/Passage")]
+    [InlineData("/bilans/2021/tableaux/Repartition_centres")]
+    [InlineData("/bilans/2021/tableaux/Fiches_annuelles")]
     public async Task Every_number_that_is_linked_leads_to_lines_whose_page_says_it(string path)
     {
         await using var site = await SampleSite.Start(samples);
