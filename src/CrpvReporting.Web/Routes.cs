@@ -24,6 +24,7 @@ internal static class Routes
         CentreYearPage.Map(routes);
         CentreOwnPage.Map(routes);
         UploadPage.Map(routes);
+        SourceRowPage.Map(routes);
         UploadsPage.Map(routes);
         BoardPage.Map(routes);
         ReminderPage.Map(routes);

@@ -16,6 +16,7 @@ internal static class AuditWords
         [AuditAction.UploadReceived] = "Envoi reçu",
         [AuditAction.UploadConfirmed] = "Envoi confirmé",
         [AuditAction.UploadWithdrawn] = "Envoi retiré",
+        [AuditAction.UploadFetched] = "Fichier reçu téléchargé",
         [AuditAction.DoubtAnswered] = "Constat confirmé",
         [AuditAction.PagePublished] = "Page mise en ligne",
         [AuditAction.PageWithdrawn] = "Page retirée",

@@ -19,6 +19,7 @@ internal static class ExportEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/years/{year:int}/exports", Names).For(Role.Analyst).Says(Tag, "listExports", "The files of the report: workbook, slides, page, tables, figures, open data, those for each centre.").Answers("Exports");
+        routes.MapGet("/years/{year:int}/exports.zip", SendAll).For(Role.Analyst).Says(Tag, "getExports", "All of them, as one archive.").Sends("application/zip");
         routes.MapGet("/years/{year:int}/exports/{**path}", Send).For(Role.Analyst)
             .Says(Tag, "getExport", "A file of the report, as the list names it: « bilan-2021.xlsx », « donnees-ouvertes/datapackage.json »…").Sends("application/octet-stream");
     }
@@ -28,6 +29,12 @@ internal static class ExportEndpoints
         [Description(ApiWords.Frozen)] string? frozen,
         [FromQuery(Name = "without_centres")][Description(ApiWords.WithoutCentres)] bool? withoutCentres) =>
         Ask(http, balances, year, frozen, withoutCentres, files => new JsonAnswer(json => ExportsJson.Write(json, year, files)));
+
+    private static IResult SendAll(
+        HttpContext http, LoadedBalances balances, int year,
+        [Description(ApiWords.Frozen)] string? frozen,
+        [FromQuery(Name = "without_centres")][Description(ApiWords.WithoutCentres)] bool? withoutCentres) =>
+        ApiQuestions.AskReport(http, balances, year, frozen, withoutCentres, asked => ReportArchive.Of(http, asked, null));
 
     private static IResult Send(
         HttpContext http, LoadedBalances balances, int year, string path,

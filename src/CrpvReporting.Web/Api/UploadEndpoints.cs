@@ -15,12 +15,15 @@ internal static class UploadEndpoints
 {
     private const string Tag = "Uploads";
     private const string One = "/uploads/{id}";
+    private const int Most = 200;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/uploads", Receive).For(Role.Centre, Role.Analyst)
             .Says(Tag, "handIn", "Hands in a return (the body, or the files of a form). It is kept, then imported in its turn: ask its address what became of it.")
             .Answers("UploadList", StatusCodes.Status202Accepted).WithMetadata(new BodyMark());
+        routes.MapGet("/uploads", List).For(Role.Centre, Role.Analyst)
+            .Says(Tag, "listUploads", "The last files handed in, the latest first: those of one centre for its key, or when it is named; else those of all.").Answers("UploadList");
         routes.MapGet(One, Show).For(Role.Centre, Role.Analyst).Says(Tag, "getUpload", "A file that was handed in: where it stands, what was found in it, what it replaces.").Answers("Upload");
         routes.MapGet(One + "/original", Original).For(Role.Centre, Role.Analyst).Says(Tag, "getUploadOriginal", "The file as it was received, byte for byte.").Sends("application/octet-stream");
         routes.MapPost(One + "/confirm", Confirm).For(Role.Centre, Role.Analyst)
@@ -59,10 +62,27 @@ internal static class UploadEndpoints
         }
     }
 
+    private static IResult List(HttpContext http, SiteWorkspace site, [Description("Code of the centre; none: that of the key, or all.")] string? centre)
+    {
+        var access = http.Access()!;
+        if (access.Role == Role.Centre && ApiWords.Given(centre) is { } other && !access.Sees(other))
+            return ApiProblem.NotFound("Aucun centre de ce code.");
+        try
+        {
+            var code = ApiWords.Given(centre) is { } written ? QuestionText.CentreOf(written, site.Balance.Lists).Code : access.Centre;
+            var uploads = code is null ? ShowUpload.Last(site, Most) : ShowUpload.LastOf(site, code, Most);
+            return new JsonAnswer(json => UploadJson.WriteList(json, uploads, null, AddressOf));
+        }
+        catch (QuestionException wrong)
+        {
+            return ApiProblem.Wrong(wrong);
+        }
+    }
+
     private static IResult Show(HttpContext http, SiteWorkspace site, string id) => Answer(http, site, id, StatusCodes.Status200OK);
 
     private static IResult Original(HttpContext http, SiteWorkspace site, string id) =>
-        UploadAccess.Find(http, site, id) is { } upload && ShowUpload.OriginalOf(site, upload) is { } path
+        UploadAccess.Find(http, site, id) is { } upload && ShowUpload.Fetch(site, upload, http.Access()!.Id) is { } path
             ? Results.File(path, "application/octet-stream", upload.FileName)
             : NoUpload();
 

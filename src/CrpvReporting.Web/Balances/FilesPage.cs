@@ -9,7 +9,6 @@ using CrpvReporting.Store;
 using CrpvReporting.Web.Access;
 using CrpvReporting.Web.Figures;
 using CrpvReporting.Web.Look;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CrpvReporting.Web.Balances;
 
@@ -68,23 +67,8 @@ internal static class FilesPage
         return files.FirstOrDefault(file => file.File.Path == path).File is { } file ? FileAnswer.Of(file) : Results.NotFound();
     });
 
-    private static IResult Zip(HttpContext http, LoadedBalances balances, int year)
-    {
-        if (AskedReport.Find(http, balances, year) is not { } asked)
-            return Results.NotFound();
-        return Results.Stream(
-            output =>
-            {
-                // An archive is written as it is made; what writes it knows no other way.
-                if (http.Features.Get<IHttpBodyControlFeature>() is { } body)
-                    body.AllowSynchronousIO = true;
-                using var store = asked.Loaded.Workspace.Open(StoreAccess.Read);
-                PublishReport.WriteZip(asked.Published(store), PartsFor(http), output, http.RequestAborted);
-                return Task.CompletedTask;
-            },
-            "application/zip",
-            $"bilan-{Paths.Text(year)}{(asked.WithCentreFigures ? "" : "-sans-chiffre-par-centre")}.zip");
-    }
+    private static IResult Zip(HttpContext http, LoadedBalances balances, int year) =>
+        AskedReport.Find(http, balances, year) is { } asked ? ReportArchive.Of(http, asked, PartsFor(http)) : Results.NotFound();
 
     private static IReadOnlyList<ReportPart>? PartsFor(HttpContext http) => http.Access()!.Role == Role.Analyst ? null : OfPresenters;
 

@@ -12,6 +12,7 @@ using CrpvReporting.Store;
 using CrpvReporting.Web.Access;
 using CrpvReporting.Web.Figures;
 using CrpvReporting.Web.Look;
+using CrpvReporting.Web.Uploads;
 
 namespace CrpvReporting.Web.Balances;
 
@@ -53,14 +54,16 @@ internal static class LinesPage
         var page = int.TryParse(http.Request.Query[PageField], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, pages) : 1;
         var (table, lines) = LineTable.Page(reports, (page - 1) * OnePage, OnePage);
         var arithmetic = reports is [var only] ? ExplanationTables.Returns(only) : ComparedTable.Centres(reports[0], reports[1]);
-        var sentences = reports is [var single] ? Arithmetic.Sentences(single)
+        var spread = SpreadOf(loaded, asked);
+        var sentences = spread is not null ? [.. SpreadTable.Sentences(spread)]
+            : reports is [var single] ? Arithmetic.Sentences(single)
             : asked.IsIndex && ComparedTable.Index(reports[0], reports[1]) is { } index ? [index]
             : arithmetic.Notes.Where(note => note.StartsWith("Écart", StringComparison.Ordinal)).ToList();
         return new SitePage(
             $"D'où vient ce nombre, {Paths.Text(asked.Figure.Question.Year)}",
             sentences.Select((sentence, i) => Html.Paragraph(i == 0 ? Html.Class("chapeau") : null, sentence)),
             loaded.Workspace.Frozen is { } frozen ? Notice.Information($"Chiffres de {FrozenWords.NameOf(frozen.Balance)}.") : null,
-            asked.IsSpread ? Spread(loaded, asked) : null,
+            spread is null ? null : TablePart.Of(SpreadTable.Of(spread, asked.Figure.Question.Year), "repartition", 2, cell => Addresses.LinesOf(cell, asked.Figure.Question.Year, loaded.Workspace.Frozen?.Balance.Label)),
             TablePart.Of(arithmetic with { Title = "Le calcul, centre par centre", Notes = [.. arithmetic.Notes.Except(sentences)] }, "calcul", 2),
             reports.Any(report => report.Explanation.Events.Count > 0) ? Events(reports[0]) : null,
             count == 0
@@ -70,7 +73,7 @@ internal static class LinesPage
                     new XElement(
                         "section",
                         Html.Heading(2, Html.Id("lignes"), $"{table.Title} ({French.Count(count, "ligne", "lignes")})"),
-                        TablePart.Scrolling(table, "lignes", Originals(http, store, reports, lines))),
+                        TablePart.Scrolling(table, "lignes", CellsOf(http, store, reports, lines))),
                     Pages(http, page, pages),
                 })
         {
@@ -79,8 +82,8 @@ internal static class LinesPage
         };
     }
 
-    /// <summary>For analysts, the file that each line was read in, as it was received; null when none of them is kept.</summary>
-    private static IReadOnlyList<XElement>? Originals(HttpContext http, BalanceStore store, IReadOnlyList<ExplanationReport> reports, IReadOnlyList<ExplainedLine> lines)
+    /// <summary>For analysts, where each line stands in the file as it was received; null when none of these is kept.</summary>
+    private static IReadOnlyList<XElement>? CellsOf(HttpContext http, BalanceStore store, IReadOnlyList<ExplanationReport> reports, IReadOnlyList<ExplainedLine> lines)
     {
         if (http.Access()!.Role != Role.Analyst)
             return null;
@@ -92,18 +95,17 @@ internal static class LinesPage
             ? null
             :
             [
-                Html.ColumnHead("Fichier reçu"),
+                Html.ColumnHead("Dans le fichier"),
                 .. lines.Select(line => new XElement("td", kept.TryGetValue((line.Year, line.Centre, line.File), out var id)
-                    ? Html.To(Paths.Upload(id) + "/original", "Ouvrir", new XElement("span", Html.Class("a-entendre"), $" {line.File}"))
+                    ? Html.To(SourceRowPage.AddressOf(id, line.Sheet, line.Row), "Voir les cellules", new XElement("span", Html.Class("a-entendre"), $" de la ligne {Paths.Text(line.Row)} de {line.File}"))
                     : null)),
             ];
     }
 
-    /// <summary>The value of each centre, among which quartiles fall.</summary>
-    private static XElement? Spread(LoadedBalance loaded, AskedLines asked) =>
-        loaded.Years.FirstOrDefault(year => year.Year == asked.Figure.Question.Year) is { } balance && IndicatorSpread.Of(balance).FirstOrDefault(spread => spread.Indicator == asked.Figure.Indicator) is { } spread
-            ? TablePart.Of(SpreadTable.Of(spread, balance.Year), "repartition", 2, cell => Addresses.LinesOf(cell, balance.Year, loaded.Workspace.Frozen?.Balance.Label))
-            : null;
+    /// <summary>The value of each centre, where quartiles were asked about; null elsewhere.</summary>
+    private static IndicatorSpread? SpreadOf(LoadedBalance loaded, AskedLines asked) => asked.IsSpread && loaded.Years.FirstOrDefault(year => year.Year == asked.Figure.Question.Year) is { } balance
+        ? IndicatorSpread.Of(balance).FirstOrDefault(spread => spread.Indicator == asked.Figure.Indicator)
+        : null;
 
     private static XElement Events(ExplanationReport report)
     {

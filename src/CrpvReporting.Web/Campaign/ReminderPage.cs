@@ -23,7 +23,7 @@ internal static class ReminderPage
         var subject = ReminderMail.SubjectOf(line, year);
         var text = ReminderMail.Of(line, year, board.Deadline, $"{http.Request.Scheme}://{http.Request.Host}{Paths.Centre(centre, year)}");
         return new SitePage(
-            $"Relance de {DimensionText.ShortCentre(line.Centre)}, {Paths.Text(year)}",
+            $"Relance {Paths.Text(year)} : {DimensionText.ShortCentre(line.Centre)}",
             Html.Paragraph($"État : {CampaignText.StateOf(line)}."),
             Html.Paragraph("Objet : ", new XElement("strong", subject)),
             new XElement("pre", Html.Id(TextId), new XAttribute("tabindex", "0"), text),

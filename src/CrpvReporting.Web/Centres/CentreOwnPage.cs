@@ -1,3 +1,4 @@
+using CrpvReporting.Domain;
 using CrpvReporting.Pipeline.Site;
 using CrpvReporting.Pipeline.Uploads;
 using CrpvReporting.Report.Pages.Centres;
@@ -19,7 +20,10 @@ internal static class CentreOwnPage
     }
 
     private static IResult Show(HttpContext http, SiteWorkspace site, LoadedBalances balances, string centre, int year) => Read(site, balances, centre, year) is { } own
-        ? new SitePage(CentrePage.TitleOf(own), CentrePage.Inside(own))
+        ? new SitePage(
+            CentrePage.TitleOf(own),
+            http.Access()!.Role == Role.Centre ? null : Notice.Information("Cette page s'adresse au centre : c'est celle qu'il voit."),
+            CentrePage.Inside(own))
         {
             Trail = [(Paths.Centre(centre), CentreYearWords.TitleFor(http.Access()!, own.Centre)), (Paths.Centre(centre, year), CentreYearWords.Text(year))],
         }

@@ -21,7 +21,7 @@ internal static class HealthPage
     {
         var health = CheckHealth.Of(site, settings.LeastRoom * Megabyte);
         return Results.Json(
-            new { status = health.IsGood ? "ready" : "not_ready", balance_database = Word(health.Balance), site_database = Word(health.Site), disk_room = Word(health.Room) },
+            new { status = health.IsGood ? "ready" : "not_ready", balance_database = Word(health.Balance), site_database = Word(health.Site), disk_room = Word(health.Room), queue = Word(health.Queue) },
             statusCode: health.IsGood ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 

@@ -47,7 +47,7 @@ internal static class UploadPage
     }
 
     private static IResult Original(HttpContext http, SiteWorkspace site, string id) =>
-        UploadAccess.Find(http, site, id) is { } upload && ShowUpload.OriginalOf(site, upload) is { } path
+        UploadAccess.Find(http, site, id) is { } upload && ShowUpload.Fetch(site, upload, http.Access()!.Id) is { } path
             ? Results.File(path, "application/octet-stream", upload.FileName)
             : Results.NotFound();
 

@@ -14,6 +14,7 @@ public static class AuditAction
     public const string UploadReceived = "upload_received";
     public const string UploadConfirmed = "upload_confirmed";
     public const string UploadWithdrawn = "upload_withdrawn";
+    public const string UploadFetched = "upload_fetched";
     public const string DoubtAnswered = "doubt_answered";
     public const string DeadlineSet = "deadline_set";
     public const string ListEdited = "list_edited";

@@ -18,6 +18,8 @@ public sealed class AnalystTests(Browser browser) : IClassFixture<Browser>
     [InlineData("/bilans/2021?by=theme,mode&where=mode=DISTANCIEL")]
     [InlineData("/bilans/2021?by=centre&compare=2020")]
     [InlineData("/bilans/2021/lignes?filtre=perimeter=politique_ville")]
+    [InlineData("/bilans/2021/lignes?indicateur=PART_DISTANCIEL&repartition=1")]
+    [InlineData("/bilans/2021/lignes?annee=2021&indicateur=CENTRES_ATTENDUS&moins=2021&moins-indicateur=CENTRES_COMPTES")]
     [InlineData("/bilans/2021/tableaux")]
     [InlineData("/bilans/2021/tableaux/Synthese")]
     [InlineData("/bilans/2021/gel")]

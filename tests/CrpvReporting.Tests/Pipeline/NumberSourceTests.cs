@@ -113,7 +113,7 @@ public sealed class NumberSourceTests(SampleDatabase samples)
                     continue;
                 if (cell.Source is not { } source)
                 {
-                    Assert.False(all, $"{table.Name}, {column.Key}, {row[0].Words}: no lines");
+                    Assert.False(all && number != 0, $"{table.Name}, {column.Key}, {row[0].Words}: no lines");
                     continue;
                 }
 

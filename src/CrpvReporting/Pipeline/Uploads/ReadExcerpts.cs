@@ -28,6 +28,23 @@ public static class ReadExcerpts
     public static IReadOnlyList<SheetExcerpt> Of(Workspace workspace, string path, FaultSelection selection, CancellationToken cancellation = default)
     {
         var wanted = selection.Shown.Select(numbered => numbered.Finding).Where(finding => finding.Row is not null).ToLookup(finding => finding.Sheet ?? "");
+        return Read(workspace, path, wanted.ToDictionary(sheet => sheet.Key, sheet => (IReadOnlyList<int>)[.. sheet.Select(finding => finding.Row!.Value)]), wanted, selection.All, cancellation);
+    }
+
+    /// <summary>A row with its header and its neighbours; null when the file has no such sheet or cannot be read.</summary>
+    /// <param name="workspace">The limits in force.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="sheet">The sheet; null for a csv.</param>
+    /// <param name="row">The row, as the spreadsheet numbers it.</param>
+    /// <param name="findings">Every finding of the file: what is about people is not repeated.</param>
+    /// <param name="cancellation">Gives the reading up.</param>
+    /// <exception cref="OperationCanceledException">The reader gave up.</exception>
+    public static SheetExcerpt? Row(Workspace workspace, string path, string? sheet, int row, IReadOnlyList<Finding> findings, CancellationToken cancellation = default) =>
+        Read(workspace, path, new Dictionary<string, IReadOnlyList<int>> { [sheet ?? ""] = [row] }, Array.Empty<Finding>().ToLookup(_ => ""), findings, cancellation).FirstOrDefault();
+
+    private static List<SheetExcerpt> Read(
+        Workspace workspace, string path, Dictionary<string, IReadOnlyList<int>> wanted, ILookup<string, Finding> shown, IReadOnlyList<Finding> all, CancellationToken cancellation)
+    {
         if (wanted.Count == 0)
             return [];
         var excerpts = new List<SheetExcerpt>();
@@ -35,8 +52,8 @@ public static class ReadExcerpts
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var spreadsheet = SpreadsheetFile.Open(stream, FileFingerprint.Of(stream), workspace.Limits, cancellation: cancellation);
-            foreach (var sheet in spreadsheet.Sheets.Where(sheet => wanted.Contains(sheet.Name ?? "")))
-                excerpts.Add(Read(spreadsheet, sheet, [.. wanted[sheet.Name ?? ""]], MaskedColumns(selection.All, sheet.Name)));
+            foreach (var sheet in spreadsheet.Sheets.Where(sheet => wanted.ContainsKey(sheet.Name ?? "")))
+                excerpts.Add(Read(spreadsheet, sheet, wanted[sheet.Name ?? ""], shown[sheet.Name ?? ""], MaskedColumns(all, sheet.Name)));
         }
         catch (Exception exception) when (exception is UnreadableFileException or IOException or UnauthorizedAccessException)
         {
@@ -49,9 +66,9 @@ public static class ReadExcerpts
     private static HashSet<int> MaskedColumns(IEnumerable<Finding> findings, string? sheet) =>
         [.. findings.Where(finding => finding.Code == FindingCodes.PersonalData && finding.Sheet == sheet).Select(finding => CellReference.Column(finding.Column)).OfType<int>()];
 
-    private static SheetExcerpt Read(ISpreadsheet spreadsheet, SheetInfo sheet, List<Finding> findings, HashSet<int> masked)
+    private static SheetExcerpt Read(ISpreadsheet spreadsheet, SheetInfo sheet, IReadOnlyList<int> wanted, IEnumerable<Finding> findings, HashSet<int> masked)
     {
-        var rows = findings.SelectMany(finding => new[] { finding.Row!.Value - 1, finding.Row!.Value, finding.Row!.Value + 1 }).ToHashSet();
+        var rows = wanted.SelectMany(row => new[] { row - 1, row, row + 1 }).ToHashSet();
         var last = rows.Max();
         using var reader = spreadsheet.Read(sheet);
         var row = new SheetRow();

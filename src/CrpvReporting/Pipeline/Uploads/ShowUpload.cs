@@ -22,6 +22,26 @@ public static class ShowUpload
         return store.LastUploads(most);
     }
 
+    /// <summary>The last files of a centre, the latest first.</summary>
+    public static IReadOnlyList<Upload> LastOf(SiteWorkspace site, string centre, int most)
+    {
+        using var store = site.Open();
+        return [.. store.UploadsOf(centre).Take(most)];
+    }
+
+    /// <summary>The path of its bytes as they were received, for who fetches them: the audit log says so; null when they are no longer kept.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="upload">The file.</param>
+    /// <param name="accessId">Number of the access of who fetches them.</param>
+    public static string? Fetch(SiteWorkspace site, Upload upload, long accessId)
+    {
+        if (OriginalOf(site, upload) is not { } path)
+            return null;
+        using var store = site.Open();
+        store.AddAudit(accessId, AuditAction.UploadFetched, upload.Id, upload.FileName);
+        return path;
+    }
+
     /// <summary>The path of its bytes as they were received; null when they are no longer kept.</summary>
     public static string? OriginalOf(SiteWorkspace site, Upload upload) =>
         upload.State != UploadState.Withdrawn && KeptFiles.PathOf(site, upload.Id) is var path && File.Exists(path) ? path : null;

@@ -27,7 +27,8 @@ public static class ComparedTable
     public static ReportTable Centres(ExplanationReport now, ExplanationReport then)
     {
         var (year, other) = (TableParts.Text(now.Year), TableParts.Text(then.Year));
-        if (now.Year == then.Year)
+        var isSameYear = now.Year == then.Year;
+        if (isSameYear)
             (year, other) = (Arithmetic.NameOf(now.Explanation), Arithmetic.NameOf(then.Explanation));
         var column = LineTable.ValueColumn(now.Explanation.Figure);
         var centres = now.Explanation.Parts.Concat(then.Explanation.Parts).Select(part => part.Centre).Distinct().OrderBy(centre => centre.Index).ToList();
@@ -37,18 +38,20 @@ public static class ComparedTable
             "",
             [
                 new ReportColumn("centre", "Centre", ColumnKind.Text),
-                new ReportColumn("file", $"Fichier {year}", ColumnKind.Text) { ShortTitle = year }, new ReportColumn("file_compared", $"Fichier {other}", ColumnKind.Text) { ShortTitle = other },
+                .. isSameYear ? (ReportColumn[])[new ReportColumn("file", "Fichier", ColumnKind.Text)]
+                    : [new ReportColumn("file", $"Fichier {year}", ColumnKind.Text) { ShortTitle = year }, new ReportColumn("file_compared", $"Fichier {other}", ColumnKind.Text) { ShortTitle = other }],
                 column with { Key = "value", Title = year, ShortTitle = year }, column with { Key = "value_compared", Title = other, ShortTitle = other },
                 column with { Key = "difference", Title = "Écart", ShortTitle = "Écart" },
             ],
             [.. centres.Select(centre => (IReadOnlyList<ReportCell>)
             [
-                ReportCell.Of(centre.Code), ReportCell.OfOptional(now.Returns.GetValueOrDefault(centre)?.File), ReportCell.OfOptional(then.Returns.GetValueOrDefault(centre)?.File),
+                ReportCell.Of(centre.Code), ReportCell.OfOptional(now.Returns.GetValueOrDefault(centre)?.File),
+                .. isSameYear ? (ReportCell[])[] : [ReportCell.OfOptional(then.Returns.GetValueOrDefault(centre)?.File)],
                 ValueOf(now, centre), ValueOf(then, centre),
                 ReportCell.Of(Of(now, [centre]) - Of(then, [centre])),
             ])],
             [
-                ReportCell.Of("Somme"), ReportCell.Empty, ReportCell.Empty, ReportCell.Of(now.Explanation.Sum), ReportCell.Of(then.Explanation.Sum),
+                ReportCell.Of("Somme"), ReportCell.Empty, .. isSameYear ? (ReportCell[])[] : [ReportCell.Empty], ReportCell.Of(now.Explanation.Sum), ReportCell.Of(then.Explanation.Sum),
                 ReportCell.Of(now.Explanation.Sum - then.Explanation.Sum),
             ],
             [.. Notes(now, then, year, other)],
@@ -60,7 +63,7 @@ public static class ComparedTable
 
     private static IEnumerable<string> Notes(ExplanationReport now, ExplanationReport then, string year, string other)
     {
-        foreach (var report in (ExplanationReport[])[now, then])
+        foreach (var report in now.Year == then.Year ? (ExplanationReport[])[now] : [now, then])
             yield return $"{TableParts.Text(report.Year)}{French.NoBreakSpace}: {Text.Phrases.Labels.InSentence(Text.Sentences.Coverage(report.Explanation.Coverage))}";
         foreach (var report in (ExplanationReport[])[now, then])
             yield return $"{TableParts.Text(report.Year)}. {Arithmetic.Sentences(report)[0]}";
@@ -68,7 +71,7 @@ public static class ComparedTable
         if (now.Explanation.Value is { } value && then.Explanation.Value is { } before)
             yield return figure.Shape == ExplanationShape.Share
                 ? $"Écart{French.NoBreakSpace}: {French.Percent(value)} − {French.Percent(before)} = {Signed((value - before) * 100, "point", "points")}."
-                : $"Écart{French.NoBreakSpace}: {French.UpTo(value, figure.Indicator.Decimals)} − {French.UpTo(before, figure.Indicator.Decimals)} = {Signed(value - before, figure.Indicator.UnitSingular, figure.Indicator.Unit)}{Change(value, before)}.";
+                : $"Écart{French.NoBreakSpace}: {French.UpTo(value, figure.Indicator.Decimals)} − {French.UpTo(before, figure.Indicator.Decimals)} = {Signed(value - before, figure.Indicator.UnitSingular, figure.Indicator.Unit)}{(now.Year == then.Year ? "" : Change(value, before))}.";
         if (figure is { Shape: ExplanationShape.Sum, Measure: not LineMeasure.NetHalfDays } && !now.Explanation.Coverage.Counted.SequenceEqual(then.Explanation.Coverage.Counted))
         {
             var constant = Constant(now, then);

@@ -10,6 +10,9 @@ public static class TablePart
     /// <summary>A table of more columns lies on its side in print, and keeps its first column in sight on screen.</summary>
     private const int MostColumns = 8;
 
+    /// <summary>A longer text needs room to wrap.</summary>
+    private const int ShortText = 16;
+
     private const string SheetHolds = "Cette feuille contient";
 
     /// <summary>The table under its title, with its notes, reading and source.</summary>
@@ -25,12 +28,16 @@ public static class TablePart
         Below(table));
 
     /// <summary>The table alone, in what scrolls it; the heading of that anchor names it.</summary>
-    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null, Func<ReportCell, string?>? linkOf = null) => ScrollingTable.Of(
-        headingId,
-        Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
-        new XElement("thead", new XElement("tr", table.Columns.Select(Header), lastColumn is null ? null : lastColumn[0])),
-        new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, lastColumn?[i + 1], linkOf))),
-        table.Total is { } total ? new XElement("tfoot", Row(table, total, lastColumn is null ? null : new XElement("td"), linkOf)) : null);
+    public static XElement Scrolling(ReportTable table, string headingId, IReadOnlyList<XElement>? lastColumn = null, Func<ReportCell, string?>? linkOf = null)
+    {
+        var looks = table.Columns.Select((_, i) => LookOf(table, i)).ToList();
+        return ScrollingTable.Of(
+            headingId,
+            Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
+            new XElement("thead", new XElement("tr", table.Columns.Select((column, i) => Html.ColumnHead(ClassOf(looks[i]), column.Title)), lastColumn is null ? null : lastColumn[0])),
+            new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, looks, lastColumn?[i + 1], linkOf))),
+            table.Total is { } total ? new XElement("tfoot", Row(table, total, looks, lastColumn is null ? null : new XElement("td"), linkOf)) : null);
+    }
 
     public static bool IsWide(ReportTable table) => table.Columns.Count > MostColumns;
 
@@ -45,22 +52,22 @@ public static class TablePart
         return texts.Count == 0 ? null : new XElement("div", Html.Class("notes"), texts.Select(text => Html.Paragraph(text)));
     }
 
-    private static XElement Header(ReportColumn column) => Html.ColumnHead(ClassOf(column), column.Title);
-
-    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, XElement? last, Func<ReportCell, string?>? linkOf) => new(
+    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, List<string?> looks, XElement? last, Func<ReportCell, string?>? linkOf) => new(
         "tr",
         row.Select((cell, i) => i == 0
-            ? Html.RowHead(ClassOf(table.Columns[i]), CellText.Of(cell, table.Columns[i]))
-            : new XElement("td", ClassOf(table.Columns[i]), Linked(CellText.Of(cell, table.Columns[i]), cell, linkOf))),
+            ? Html.RowHead(ClassOf(looks[i]), CellText.Of(cell, table.Columns[i]))
+            : new XElement("td", ClassOf(looks[i]), Linked(CellText.Of(cell, table.Columns[i]), cell, linkOf))),
         last);
 
     private static object Linked(string text, ReportCell cell, Func<ReportCell, string?>? linkOf) =>
         linkOf?.Invoke(cell) is { } path ? Html.To(path, text) : text;
 
-    private static XAttribute? ClassOf(ReportColumn column) => column.Kind switch
+    private static XAttribute? ClassOf(string? look) => look is null ? null : Html.Class(look);
+
+    private static string? LookOf(ReportTable table, int column) => table.Columns[column].Kind switch
     {
-        ColumnKind.Number or ColumnKind.Share => Html.Class("n"),
-        ColumnKind.Text => Html.Class("texte"),
+        ColumnKind.Number or ColumnKind.Share => "n",
+        ColumnKind.Text when table.Rows.Any(row => row[column].Words?.Length > ShortText) => "texte",
         _ => null,
     };
 }

@@ -48,8 +48,11 @@ public static class BridgeTable
         ? lines.ConstantThen(null) with { Less = lines.Then(bridge.Same) }
         : lines.Now(bridge.Same) with { Less = lines.ConstantNow(null) };
 
+    /// <summary>Nothing is behind a step that no centre makes.</summary>
     private static IReadOnlyList<ReportCell> Row(string step, decimal halfDays, NumberSource source, IReadOnlyList<CodeEntry> centres, CentreSources counted) =>
-        [ReportCell.Of(step), ReportCell.Of(halfDays).From(source), ReportCell.Of(centres.Count).From(counted.Among(centres))];
+        centres.Count == 0
+            ? [ReportCell.Of(step), ReportCell.Of(halfDays), ReportCell.Of(0)]
+            : [ReportCell.Of(step), ReportCell.Of(halfDays).From(source), ReportCell.Of(centres.Count).From(counted.Among(centres))];
 
     private static IEnumerable<string> Named(string what, IReadOnlyList<CodeEntry> centres) =>
         centres.Count == 0 ? [] : [$"{what} : {French.List([.. centres.Select(centre => centre.Code)])}."];

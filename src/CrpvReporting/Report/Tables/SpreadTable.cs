@@ -26,11 +26,11 @@ public static class SpreadTable
             ]),
         ],
         null,
-        [.. Sentences(spread), DistributionTable.Method],
+        [DistributionTable.Method],
         TableParts.SourceOf(year));
 
     /// <summary>« Répartition de 19 centres : 1er quartile 114,0 ; médiane 158,0… »; none when no centre has a value.</summary>
-    private static IEnumerable<string> Sentences(IndicatorSpread spread)
+    public static IEnumerable<string> Sentences(IndicatorSpread spread)
     {
         if (spread.Quartiles is not { } quartiles)
             yield break;

@@ -91,7 +91,7 @@ public sealed class CentrePathTests(Browser browser) : IClassFixture<Browser>
             await visit.IsForEveryone();
         }
 
-        foreach (var path in new[] { visit.Page.Url + "?gravite=tout", "/centres/ARA/2021", "/centres/ARA/2021/page" })
+        foreach (var path in new[] { visit.Page.Url + "?gravite=tout", visit.Page.Url + "/ligne?ligne=2", "/centres/ARA/2021", "/centres/ARA/2021/page" })
         {
             await visit.Go(path);
             await visit.IsForEveryone();

@@ -38,6 +38,19 @@ public sealed class ReadExcerptsTests
     }
 
     [Fact]
+    public void A_row_stands_between_its_neighbours_without_what_is_about_people()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("ARA_2021.csv", ReturnLine.Csv([.. Enumerable.Range(0, 9).Select(i => new ReturnLine { Title = i == 5 ? "Écrire à jeanne.durand@exemple.fr" : $"Séance {i}" })]));
+        var workspace = new Workspace(folder["none.db"], new FixedClock());
+        var findings = ReceiveFile.Check(workspace, null, path, new ReturnOptions()).SelectMany(receipt => receipt.Findings).ToList();
+        var excerpt = ReadExcerpts.Row(workspace, path, null, 7, findings)!;
+        Assert.Equal([1, 6, 7, 8], excerpt.Rows.Select(row => row.Number));
+        Assert.DoesNotContain(excerpt.Rows.SelectMany(row => row.Cells), cell => cell.Contains("durand", StringComparison.Ordinal));
+        Assert.Null(ReadExcerpts.Row(workspace, path, "Feuille 1", 7, findings));
+    }
+
+    [Fact]
     public void A_finding_leads_to_its_cell_and_the_cell_to_its_finding()
     {
         var (selection, excerpt) = Excerpt(new ReturnLine(), new ReturnLine { Theme = "<script>alert(1)</script>" });

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using CrpvReporting.Domain;
 using CrpvReporting.Tests.Cli;
@@ -47,6 +48,16 @@ public sealed class ApiAnswerTests(SampleDatabase samples)
             var content = await script.Client.GetByteArrayAsync(new Uri($"{ApiSite.Root}/years/2021/{path}", UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.True(File.ReadAllBytes(file).AsSpan().SequenceEqual(content), path);
         }
+    }
+
+    [Fact]
+    public async Task The_archive_holds_every_file_of_the_report_and_its_digests()
+    {
+        await using var site = await SampleSite.Start(samples);
+        using var script = site.Script(Role.Analyst);
+        using var zip = new ZipArchive(new MemoryStream(await script.Client.GetByteArrayAsync(new Uri($"{ApiSite.Root}/years/2021/exports.zip", UriKind.Relative), TestContext.Current.CancellationToken)));
+        var listed = (await script.Json($"{ApiSite.Root}/years/2021/exports")).GetProperty("files").EnumerateArray().Select(file => file.GetString());
+        Assert.Equal(listed.Concat(["index.html", "empreintes.sha256"]).Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ApiDocumentTests(SampleDatabase samples)
         "/years/2021/lines?where=theme=SANTE", "/years/2021/lines?indicator=DEMI_JOURNEES_NET", "/years/2021/lines?where=mode=DISTANCIEL&share=true&compare=2020",
         "/years/2017/lines?indicator=ETP", "/years/2021/indicators", "/years/2017/indicators", "/indicators",
         "/years/2021/tables", "/years/2017/tables", "/years/2021/tables?without_centres=true", "/years/2021/figures", "/years/2017/figures",
-        "/lists", "/years/2021/exports", "/years/2017/exports?without_centres=true",
+        "/lists", "/years/2021/exports", "/years/2017/exports?without_centres=true", "/uploads", "/uploads?centre=ARA",
     ];
 
     [Fact]

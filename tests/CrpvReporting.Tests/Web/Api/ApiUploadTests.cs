@@ -60,6 +60,26 @@ public sealed class ApiUploadTests
     }
 
     [Fact]
+    public async Task The_files_handed_in_are_listed_to_who_may_see_them()
+    {
+        await using var site = await TestSite.Start();
+        using var own = site.Script(Role.Centre, "ARA");
+        using var other = site.Script(Role.Centre, "NOR");
+        using var analyst = site.Script(Role.Analyst);
+        using (await Send(own, Uploads + "?year=2021&file_name=un.csv", Return(new ReturnLine())))
+        using (await Send(other, Uploads + "?year=2021&file_name=deux.csv", Return(new ReturnLine())))
+        {
+            Assert.Equal(["deux.csv", "un.csv"], await Files(analyst, Uploads));
+            Assert.Equal(["un.csv"], await Files(analyst, Uploads + "?centre=ARA"));
+            Assert.Equal(["un.csv"], await Files(own, Uploads));
+            Assert.Equal(HttpStatusCode.NotFound, await own.Status(Uploads + "?centre=NOR"));
+            Assert.Equal(HttpStatusCode.BadRequest, await analyst.Status(Uploads + "?centre=RIEN"));
+        }
+
+        static async Task<IEnumerable<string?>> Files(TestVisitor script, string path) => (await script.Json(path)).GetProperty("uploads").EnumerateArray().Select(upload => Text(upload, "file"));
+    }
+
+    [Fact]
     public async Task Several_files_of_a_form_are_taken_at_once()
     {
         await using var site = await TestSite.Start();

@@ -103,6 +103,28 @@ public sealed class UploadSiteTests
         Assert.Equal(bytes, await original.Content.ReadAsByteArrayAsync());
         Assert.Equal("attachment", original.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("ARA 2021 été.csv", original.Content.Headers.ContentDisposition.FileNameStar);
+        using var analyst = await visit.Site.SignedIn(Role.Analyst);
+        Assert.Contains("ARA 2021 été.csv", (await analyst.Page("/journal?action=upload_fetched")).Descendants("tbody").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_leads_to_the_cells_it_was_read_in()
+    {
+        await using var visit = await CentreVisit.Start();
+        await visit.Send("ARA_2021.csv", new ReturnLine { Title = "Séance une", Theme = "SANTE" }, new ReturnLine { Title = "Séance deux", HalfDays = "2,5" });
+        using var analyst = await visit.Site.SignedIn(Role.Analyst);
+        var table = await analyst.Page("/bilans/2021?by=theme");
+        var lines = await analyst.Page(table.Descendants("a").First(link => link.Value == "2,5").Attribute("href")!.Value);
+        var cells = lines.Descendants("a").Single(link => link.Value.StartsWith("Voir les cellules", StringComparison.Ordinal)).Attribute("href")!.Value;
+        var row = (await analyst.Page(cells)).Descendants("tr").Single(element => element.Attribute("aria-current") is not null);
+        Assert.Contains(row.Elements("td"), cell => cell.Value == "Séance deux");
+        Assert.Contains(row.Elements("td"), cell => cell.Value == "2,5");
+        Assert.Equal("3", row.Element("th")!.Value.Trim());
+        Assert.Contains("Séance deux", await visit.Visitor.Text(cells), StringComparison.Ordinal);
+        using var other = await visit.Site.SignedIn(Role.Centre, "BFC");
+        Assert.Equal(HttpStatusCode.NotFound, await other.Status(cells));
+        foreach (var wrong in new[] { "?ligne=99", "?ligne=0", "?ligne=x", "", "?ligne=3&feuille=Autre" })
+            Assert.Equal(HttpStatusCode.NotFound, await analyst.Status(cells[..cells.IndexOf('?', StringComparison.Ordinal)] + wrong));
     }
 
     [Theory]
