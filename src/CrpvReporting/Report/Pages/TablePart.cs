@@ -67,7 +67,7 @@ public static class TablePart
     private static string? LookOf(ReportTable table, int column) => table.Columns[column].Kind switch
     {
         ColumnKind.Number or ColumnKind.Share => "n",
-        ColumnKind.Text when table.Rows.Any(row => row[column].Words?.Length > ShortText) => "texte",
+        ColumnKind.Text => table.Rows.Any(row => row[column].Words?.Length > ShortText) ? "texte" : "court",
         _ => null,
     };
 }
