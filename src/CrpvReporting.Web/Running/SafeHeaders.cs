@@ -8,6 +8,13 @@ internal static class SafeHeaders
 
     public static void UseSafeHeaders(this IApplicationBuilder site) => site.Use((http, next) =>
     {
+        Set(http);
+        return next(http);
+    });
+
+    /// <summary>Tells it on one answer: again on that of an error, from which everything said before was taken away.</summary>
+    public static void Set(HttpContext http)
+    {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -20,6 +27,5 @@ internal static class SafeHeaders
         headers.CacheControl = "no-store";
         if (http.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
-        return next(http);
-    });
+    }
 }

@@ -54,7 +54,7 @@ internal static class UploadParts
             UploadOutcome.AcceptedWithWarnings => Notice.Done(
                 $"Merci ! Votre fichier est enregistré ({version}). {French.Count(shown.Findings.Count(finding => finding.Severity == Severity.Warning), "point reste", "points restent")} à confirmer : s'il est exact, dites-nous seulement pourquoi."),
             UploadOutcome.Unchanged => Notice.Information($"Ce fichier avait déjà été reçu ({version}) : rien n'a changé."),
-            _ => Notice.Error($"Votre fichier est bien arrivé, mais il ne peut pas encore être enregistré : {(errors == 1 ? "un point est" : $"{French.Plain(errors)} points sont")} à corriger. Votre version précédente, s'il y en a une, reste en place."),
+            _ => Notice.Error($"Votre fichier est bien arrivé, mais il ne peut pas encore être enregistré : {(errors == 1 ? "un point est" : $"{(shown.Findings.Any(finding => finding.Code == FindingCodes.MoreFindings) ? "au moins " : "")}{French.Plain(errors)} points sont")} à corriger. Votre version précédente, s'il y en a une, reste en place."),
         };
     }
 

@@ -29,6 +29,9 @@ internal static partial class Messages
     /// <summary>A number as it has to be written.</summary>
     public static string Plain(decimal number) => number.ToString("0.#########", CultureInfo.InvariantCulture).Replace('.', ',');
 
+    /// <summary>« 75 447 ».</summary>
+    public static string Grouped(int count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202F');
+
     public static string HalfDays(decimal halfDays) => $"{Plain(halfDays)} demi-journée{(halfDays < 2 ? "" : "s")}";
 
     public static string Minutes(int minutes) => minutes < 2 ? $"{minutes} minute" : $"{minutes} minutes";

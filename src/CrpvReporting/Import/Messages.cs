@@ -34,7 +34,7 @@ internal static partial class Messages
         FindingCodes.MoreFindings, default, null,
         count == 1
             ? "Un autre constat n'est pas listé. Corrigez les premiers et renvoyez le fichier."
-            : $"{count} autres constats ne sont pas listés. Corrigez les premiers et renvoyez le fichier.", null);
+            : $"{Grouped(count)} autres constats ne sont pas listés. Corrigez les premiers et renvoyez le fichier.", null);
 
     /// <param name="sheet">Its name.</param>
     /// <param name="hasHeader">Whether it has the header of activities, and nothing below.</param>

@@ -80,6 +80,44 @@ public sealed partial class AccessTableTests
     }
 
     [Fact]
+    public async Task Each_answer_tells_the_browser_to_ask_nobody_else_to_run_nothing_else_and_to_show_it_in_no_frame()
+    {
+        await using var site = await TestSite.Start(Seed);
+        using var session = await site.SignedIn(Role.Analyst);
+        var faults = new List<string>();
+        foreach (var endpoint in SiteEndpoint.AllOf(site))
+        {
+            using var answer = await Ask(session, endpoint, Own);
+            if (FaultsOf(answer) is { Count: > 0 } found)
+                faults.Add($"{endpoint}: {string.Join(", ", found)}");
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task A_request_that_cannot_be_read_is_answered_as_safely()
+    {
+        await using var site = await TestSite.Start(Seed);
+        using var script = site.Visitor().With(site.KeyFor(Role.Analyst));
+        using var content = new StringContent("libelle=%00", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+        using var answer = await script.Client.PostAsync(new Uri("/acces", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Empty(FaultsOf(answer));
+    }
+
+    private static List<string> FaultsOf(HttpResponseMessage answer)
+    {
+        string Header(string name) => string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : []);
+        var policy = Header("Content-Security-Policy").Split(';', StringSplitOptions.TrimEntries);
+        var faults = new[] { "default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'" }.Where(rule => !policy.Contains(rule)).ToList();
+        faults.AddRange(policy.Where(rule => rule.Contains("http", StringComparison.Ordinal) || rule.Contains('*', StringComparison.Ordinal) || (rule.StartsWith("script-src", StringComparison.Ordinal) && rule.Contains("unsafe", StringComparison.Ordinal))));
+        faults.AddRange(new[] { ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin") }
+            .Where(told => Header(told.Item1) != told.Item2).Select(told => told.Item1));
+        return faults;
+    }
+
+    [Fact]
     public async Task A_centre_that_asks_for_another_is_answered_as_for_one_that_does_not_exist()
     {
         await using var site = await TestSite.Start(Seed);
