@@ -27,6 +27,11 @@ public static class YearlyValueStore
             .ThenBy(value => value.Indicator.Index),
     ];
 
+    /// <summary>What one version of a form declares, by indicator.</summary>
+    public static IReadOnlyDictionary<CodeEntry, decimal> ReadYearlyValues(this BalanceStore store, SubmissionRecord form) => store.Connection
+        .Rows("SELECT v.indicator_id, v.hundredths FROM submission_sheet AS t JOIN yearly_value AS v ON v.sheet_id = t.id WHERE t.submission_id = $1", form.Id)
+        .ToDictionary(row => store.Codes.Entry(row.GetInt64(0)), row => row.GetInt64(1) / PerUnit);
+
     internal static void WriteYearlyValues(this BalanceStore store, SqliteTransaction transaction, long sheetId, IEnumerable<DeclaredValue> values)
     {
         foreach (var value in values)

@@ -15,7 +15,10 @@ internal static class StoredReceipts
 
     private static IEnumerable<Receipt> Of(BalanceStore store, SubmissionRecord submission, bool isUnchanged)
     {
-        var change = isUnchanged ? null : ChangeOf(store, submission);
+        var former = isUnchanged || submission is not { Centre: { } centre, Year: { } year, Version: > 1 and { } version } ? null : store.FindVersion(submission.Kind, centre, year, version - 1);
+        var (change, form) = former is null ? default : submission.Kind == ReturnKind.Activities
+            ? (LinesChanged(store, former, submission), (IReadOnlyList<FormEdit>?)null)
+            : (null, FormComparison.Of(store.ReadYearlyValues(former), store.ReadYearlyValues(submission)));
         foreach (var sheet in store.SheetNames(submission.Id).OrderBy(sheet => sheet.Key).Select(sheet => sheet.Value))
         {
             var (lines, halfDays) = store.SheetCounts(submission.Id, sheet);
@@ -25,8 +28,9 @@ internal static class StoredReceipts
             {
                 Kind = submission.Kind,
                 Change = change,
+                FormChange = form,
             };
-            change = null;
+            (change, form) = (null, null);
         }
     }
 
@@ -38,9 +42,6 @@ internal static class StoredReceipts
     };
 
     /// <summary>What a version of activities changed in the one before it.</summary>
-    private static ReturnChange? ChangeOf(BalanceStore store, SubmissionRecord submission) =>
-        submission is { Kind: ReturnKind.Activities, Centre: { } centre, Year: { } year, Version: > 1 and { } version }
-        && store.FindVersion(submission.Kind, centre, year, version - 1) is { } former
-            ? ReturnComparison.Of(StoredReturn.Of(store, former, StoredReturn.Digest(store, former)), StoredReturn.Of(store, submission, StoredReturn.Digest(store, submission)))
-            : null;
+    private static ReturnChange LinesChanged(BalanceStore store, SubmissionRecord former, SubmissionRecord submission) =>
+        ReturnComparison.Of(StoredReturn.Of(store, former, StoredReturn.Digest(store, former)), StoredReturn.Of(store, submission, StoredReturn.Digest(store, submission)));
 }

@@ -76,6 +76,21 @@ public sealed class UploadSiteTests
     }
 
     [Fact]
+    public async Task What_a_yearly_form_changes_is_shown_before_it_is_confirmed_and_after()
+    {
+        await using var visit = await CentreVisit.Start();
+        using (await visit.Post(("fiche_ARA_2021.csv", Encoding.UTF8.GetBytes("indicateur;valeur\nETP;3,5\nPUBLICATIONS;4\n"))))
+        using (var sent = await visit.Post(("fiche_ARA_2021_v2.csv", Encoding.UTF8.GetBytes("indicateur;valeur\nETP;4\nPUBLICATIONS;4\n"))))
+        {
+            var path = sent.Headers.Location!.ToString();
+            var shown = await visit.Visitor.Text(path);
+            Assert.Contains("Remplacerait la version 1\u00A0: Équivalents temps plein, 3,5 → 4.", shown, StringComparison.Ordinal);
+            using (await visit.Visitor.PostFrom(path, path + "/confirmer", ("contre", Against(shown))))
+                Assert.Contains("Remplace la version 1\u00A0: Équivalents temps plein, 3,5 → 4.", await visit.Visitor.Text(path), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Who_confirms_against_a_version_that_no_longer_counts_is_shown_what_changes_now()
     {
         await using var visit = await CentreVisit.Start();
