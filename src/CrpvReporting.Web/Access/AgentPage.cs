@@ -64,6 +64,13 @@ internal static class AgentPage
         Status = StatusCodes.Status503ServiceUnavailable,
     };
 
+    /// <summary>The session of the site has ended; a link leads where that of the issuer does, since a form may not.</summary>
+    public static SitePage Left(string issuer, AgentSettings agents) => new(
+        "Déconnexion",
+        Html.Paragraph($"Vous êtes déconnecté de ce site, mais pas de {agents.Name} : sur un poste partagé, déconnectez-vous aussi de ce service."),
+        Html.Paragraph(Html.To(issuer, Html.Class("bouton"), $"Se déconnecter aussi de {agents.Name}")),
+        Back());
+
     private static XElement Back() =>
         Html.Paragraph(Html.To(Paths.SignIn, "Revenir à la connexion"));
 }

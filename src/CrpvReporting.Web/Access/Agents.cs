@@ -3,13 +3,14 @@ using CrpvReporting.Pipeline.Site;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace CrpvReporting.Web.Access;
 
 /// <summary>
 /// Agents sign in to an OpenID Connect issuer (code, PKCE, state and nonce). The issuer says who they are; what they may do is what the analyst gave
-/// them before. Nothing of what the issuer says is kept.
+/// them before. Nothing of what the issuer says is kept but the token by which it ends its own session, in the cookie of theirs.
 /// </summary>
 internal static class Agents
 {
@@ -50,17 +51,45 @@ internal static class Agents
                 context.ProtocolMessage.AcrValues = settings.Level;
                 return Task.CompletedTask;
             };
-            options.Events.OnTokenValidated = RequireSignature;
+            options.Events.OnTokenValidated = Accept;
             options.Events.OnTicketReceived = context => Receive(context, settings);
             options.Events.OnRemoteFailure = context => Refuse(context, AgentPage.FailedPath);
         });
 
     /// <summary>A token that comes straight from the issuer need not be signed, for the library; here it does.</summary>
-    private static Task RequireSignature(TokenValidatedContext context)
+    private static Task Accept(TokenValidatedContext context)
     {
         if (context.SecurityToken.RawSignature is not { Length: > 0 })
             context.Fail("The token is not signed.");
+        else
+            context.Properties!.StoreTokens([new AuthenticationToken { Name = OpenIdConnectParameterNames.IdToken, Value = context.TokenEndpointResponse!.IdToken }]);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Where an agent ends the session of the issuer too; null for who came in with a key, or when the issuer does not say where.</summary>
+    public static async Task<string?> EndOfSession(HttpContext http)
+    {
+        if (!http.RequestServices.GetRequiredService<SiteSettings>().Agents.IsOn
+            || await http.GetTokenAsync(CookieAuthenticationDefaults.AuthenticationScheme, OpenIdConnectParameterNames.IdToken) is not { Length: > 0 } token)
+            return null;
+        try
+        {
+            var issuer = await http.RequestServices.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(SchemeName).ConfigurationManager!.GetConfigurationAsync(http.RequestAborted);
+            return string.IsNullOrEmpty(issuer.EndSessionEndpoint) ? null : new OpenIdConnectMessage
+            {
+                IssuerAddress = issuer.EndSessionEndpoint,
+                IdTokenHint = token,
+                PostLogoutRedirectUri = $"{http.Request.Scheme}://{http.Request.Host}{Paths.SignIn}",
+
+                // Some issuers ask for one; nothing here depends on what comes back.
+                State = Guid.NewGuid().ToString("N"),
+            }.CreateLogoutRequestUrl();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or HttpRequestException)
+        {
+            // The issuer does not answer: the site's own session ends all the same.
+            return null;
+        }
     }
 
     private static async Task Receive(TicketReceivedContext context, AgentSettings settings)

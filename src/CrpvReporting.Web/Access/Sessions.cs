@@ -61,8 +61,13 @@ internal static class Sessions
     public static CookieBuilder Cookie(string name, SameSiteMode sameSite) =>
         new() { Name = name, Path = "/", HttpOnly = true, SameSite = sameSite, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true };
 
-    /// <summary>Ends the session.</summary>
-    public static Task End(HttpContext http) => http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+    /// <summary>Ends the session: what is shown next is for anyone.</summary>
+    public static async Task End(HttpContext http)
+    {
+        await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        http.User = new ClaimsPrincipal(new ClaimsIdentity());
+        http.SetAccess(null);
+    }
 
     public static Claim ClaimOf(SiteAccess access) => new(AccessClaim, access.Id.ToString(CultureInfo.InvariantCulture));
 

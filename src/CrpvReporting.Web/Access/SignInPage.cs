@@ -41,8 +41,9 @@ internal static class SignInPage
     {
         if (http.Access() is { } access)
             SignIn.Out(site, access.Id);
+        var issuer = await Agents.EndOfSession(http);
         await Sessions.End(http);
-        return SeeOther.To(Paths.SignIn);
+        return issuer is null ? SeeOther.To(Paths.SignIn) : AgentPage.Left(issuer, http.RequestServices.GetRequiredService<SiteSettings>().Agents);
     }
 
     /// <summary>Only an address of this site: a link must not lead elsewhere through the sign-in page.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using CrpvReporting.Domain;
 using CrpvReporting.Pipeline.Site;
 using CrpvReporting.Store.Site;
+using Microsoft.AspNetCore.WebUtilities;
 using Xunit;
 
 namespace CrpvReporting.Tests.Web.Access;
@@ -36,6 +37,30 @@ public sealed class AgentTests
         Assert.Equal(AgentUnknown, await Through(issuer, visitor));
         Assert.NotNull(Admit(site, issuer.Email!, Role.Presenter));
         Assert.Equal("/", await Through(issuer, visitor));
+    }
+
+    [Fact]
+    public async Task An_agent_who_leaves_may_leave_the_issuer_too()
+    {
+        await using var issuer = await LocalIssuer.Start();
+        await using var site = await TestSite.Start(settings: issuer.Settings());
+        Admit(site, issuer.Email!, Role.Analyst);
+        using var visitor = site.Visitor();
+        await Through(issuer, visitor);
+        using (var left = await visitor.PostFrom("/acces", "/deconnexion"))
+        {
+            var page = TestVisitor.PageOf(await left.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.DoesNotContain("Équipe", page.Value, StringComparison.Ordinal);
+            var link = new Uri(page.Descendants("a").Single(link => link.Value == "Se déconnecter aussi de Identité locale").Attribute("href")!.Value);
+            var asked = QueryHelpers.ParseQuery(link.Query);
+            Assert.Equal((issuer.Address + "/end", new Uri(site.Address, "/connexion").ToString()), (link.GetLeftPart(UriPartial.Path), asked["post_logout_redirect_uri"].ToString()));
+            Assert.Equal(3, asked["id_token_hint"].ToString().Split('.').Length);
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, await visitor.Status("/acces"));
+        using var withKey = await site.SignedIn(Role.Presenter);
+        using var answer = await withKey.PostFrom("/bilans", "/deconnexion");
+        Assert.Equal("/connexion", answer.Headers.Location!.OriginalString);
     }
 
     [Fact]

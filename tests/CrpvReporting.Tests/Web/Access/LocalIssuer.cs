@@ -76,6 +76,7 @@ internal sealed class LocalIssuer : IAsyncDisposable
         token_endpoint = Address + "/token",
         userinfo_endpoint = Address + "/userinfo",
         jwks_uri = Address + "/keys",
+        end_session_endpoint = Address + "/end",
         response_types_supported = new[] { "code" },
         subject_types_supported = new[] { "public" },
         id_token_signing_alg_values_supported = new[] { "RS256" },
