@@ -77,7 +77,7 @@ public sealed record Explanation(
             _ when coverage.Counted.Count == 0 && figure.Measure is not null => null,
             ExplanationShape.Share or ExplanationShape.Mean => denominator is null or 0 ? null : parts.Sum(part => part.Value) / denominator,
             ExplanationShape.Median => Median.Of(parts.Select(part => part.Value)),
-            _ when figure.Publics.Count > 0 && parts.Count == 0 => null,
+            _ when figure.Publics.Count > 0 => parts.Count == 0 ? null : parts.Sum(part => part.Value),
             _ when figure.Measure == LineMeasure.Participations && kept.All(cell => cell.Measures.LinesReporting == 0) => null,
             _ => parts.Sum(part => part.Value),
         };

@@ -11,12 +11,6 @@ namespace CrpvReporting.Pipeline.Questions;
 /// <param name="Less">What is taken away from it, for a difference; null for what is none.</param>
 public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
 {
-    /// <summary>Whether the figure is for 100 of <see cref="Less"/>: an index rather than a difference.</summary>
-    public bool IsIndex { get; init; }
-
-    /// <summary>Whether how the centres spread on the indicator is asked for.</summary>
-    public bool IsSpread { get; init; }
-
     public const string Year = "annee";
     public const string Filter = "filtre";
     public const string Measure = "mesure";
@@ -42,6 +36,12 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
         (LineMeasure.HalfDays, "demi-journees"), (LineMeasure.NetHalfDays, "net"), (LineMeasure.Lines, "activites"), (LineMeasure.References, "actions"),
         (LineMeasure.LinesWithoutReference, "sans-reference"), (LineMeasure.Participations, "participations"), (LineMeasure.LinesReporting, "renseignees"), (LineMeasure.Centres, "centres"),
     ];
+
+    /// <summary>Whether the figure is for 100 of <see cref="Less"/>: an index rather than a difference.</summary>
+    public bool IsIndex { get; init; }
+
+    /// <summary>Whether how the centres spread on the indicator is asked for.</summary>
+    public bool IsSpread { get; init; }
 
     /// <summary>The fields of the address of a number's lines.</summary>
     /// <param name="source">Where the number comes from.</param>
@@ -92,8 +92,10 @@ public sealed record AskedLines(ExplainedFigure Figure, ExplainedFigure? Less)
             : ExplainedFigure.Of(question, measure, lists);
         if (fields(LessYear) is not [var less, ..])
             return new AskedLines(figure, null) { IsSpread = fields(Spread).Count > 0 && indicator is not null };
+        if (fields(OutOf).Count > 0 || figure.Publics.Count > 0)
+            throw new QuestionException(QuestionPart.Compare, "Un écart est toujours celui de deux nombres de même nature : ni une part, ni le nombre d'un public.");
         var taken = new BalanceQuestion(QuestionText.YearOf(less, QuestionPart.Compare), [], FiltersOf(fields(LessFilter), lists));
-        return new AskedLines(figure, IndicatorOf(fields(LessIndicator), lists) is { } named ? ExplainedFigure.Of(taken, named, lists) : ExplainedFigure.Of(taken, measure, lists))
+        return new AskedLines(figure, (IndicatorOf(fields(LessIndicator), lists) ?? indicator) is { } named ? ExplainedFigure.Of(taken, named, lists) : ExplainedFigure.Of(taken, measure, lists))
         {
             IsIndex = fields(Index).Count > 0,
         };

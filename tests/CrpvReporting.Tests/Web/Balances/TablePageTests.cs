@@ -38,6 +38,19 @@ public sealed class TablePageTests(SampleDatabase samples)
     }
 
     [Fact]
+    public async Task Whatever_an_address_of_lines_asks_for_is_answered_or_said_to_be_wrong()
+    {
+        await using var site = await SampleSite.Start(samples);
+        using var visitor = await site.SignedIn(Role.Presenter);
+        string[] measures = ["", "&mesure=net", "&mesure=actions", "&mesure=participations", "&mesure=renseignees", "&mesure=centres"];
+        string[] subjects = ["", "&public=ELUS", "&indicateur=ETP", "&indicateur=CENTRES_COMPTES", "&indicateur=MEDIANE_PAR_CENTRE", "&indicateur=PART_DISTANCIEL&repartition=1"];
+        string[] wholes = ["", "&part-de=perimeter=politique_ville"];
+        string[] others = ["", "&moins=2020", "&moins=2017&indice=1", "&moins=2020&moins-indicateur=ETP"];
+        foreach (var address in from measure in measures from subject in subjects from whole in wholes from other in others select $"/bilans/2021/lignes?filtre=centre=GUF{subject}{measure}{whole}{other}")
+            Assert.True(await visitor.Status(address) is HttpStatusCode.OK or HttpStatusCode.BadRequest, address);
+    }
+
+    [Fact]
     public async Task The_lines_of_a_number_are_listed_page_after_page_and_sum_to_it()
     {
         await using var site = await SampleSite.Start(samples);
