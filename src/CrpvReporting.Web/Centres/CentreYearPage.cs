@@ -82,7 +82,7 @@ internal static class CentreYearPage
                 Html.Paragraph("Le modèle porte déjà le centre et l'année. Votre propre tableau convient aussi : une ligne par séance."),
                 Html.Paragraph(Html.To(path + "/modele.xlsx", Html.Class("bouton second"), $"Télécharger le modèle {CentreYearWords.Text(year)}")),
                 UploadForm.Of(http, path + "/envois", "", received.Errors)),
-            HistoryPart.Of(site, shown))
+            HistoryPart.Of(site, shown, seesAll: http.Access()!.Role == Role.Analyst))
         {
             Status = answer.HasErrors ? StatusCodes.Status422UnprocessableEntity : UploadTable.StatusOf(received),
             HasErrors = answer.HasErrors || received.Errors.Count > 0,

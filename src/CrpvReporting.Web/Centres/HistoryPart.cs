@@ -14,9 +14,13 @@ internal static class HistoryPart
 {
     /// <param name="site">The site.</param>
     /// <param name="year">The year.</param>
-    public static XElement Of(SiteWorkspace site, CentreYear year)
+    /// <param name="seesAll">Whether files that were not sent for this centre by name, and may hold another's returns, are led to.</param>
+    public static XElement Of(SiteWorkspace site, CentreYear year, bool seesAll)
     {
         var uploads = year.Uploads.ToDictionary(upload => upload.Id);
+        foreach (var id in seesAll ? year.Received.Select(received => received.HandedInAs).OfType<string>().Distinct() : [])
+            if (!uploads.ContainsKey(id) && ShowUpload.Find(site, id) is { } other)
+                uploads.Add(id, other);
         return PageShell.Part(
             "historique",
             "Historique",

@@ -269,7 +269,11 @@ public sealed class UploadSiteTests
         var page = await analyst.Text(answer.Headers.Location!.ToString());
 
         Assert.Contains("7\u00A0demi-journées", page, StringComparison.Ordinal);
-        Assert.Contains("BFC_2021.csv", await analyst.Text("/centres/BFC/2021"), StringComparison.Ordinal);
+        Assert.Contains((await analyst.Page("/centres/BFC/2021")).Descendants("a"), link => (string?)link.Attribute("href") == answer.Headers.Location + "/original");
+        using var centre = await visit.Site.SignedIn(Role.Centre, "BFC");
+        var own = await centre.Text("/centres/BFC/2021");
+        Assert.Contains("BFC_2021.csv", own, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Headers.Location.ToString(), own, StringComparison.Ordinal);
     }
 
     [Fact]
