@@ -1,4 +1,6 @@
 using CrpvReporting.Domain;
+using CrpvReporting.Pipeline.Site;
+using CrpvReporting.Store.Site;
 using CrpvReporting.Tests.Web;
 using CrpvReporting.Tests.Web.Access;
 using Microsoft.Playwright;
@@ -17,8 +19,12 @@ public sealed class AccessPagesTests(Browser browser) : IClassFixture<Browser>
         await using var visit = await SiteVisit.Start(browser, site);
         await visit.Go("/connexion");
         await visit.IsForEveryone();
-        await visit.Go("/connexion/agent/inconnu");
-        await visit.IsForEveryone();
+        foreach (var path in (string[])["/connexion/agent/inconnu", "/connexion/agent/echec"])
+        {
+            await visit.Go(path);
+            await visit.IsForEveryone();
+        }
+
         await visit.SignIn(Role.Analyst);
         site.KeyFor(Role.Presenter);
         foreach (var path in (string[])["/acces", "/acces/2/retrait", "/journal", "/journal?mots=rien"])
@@ -31,6 +37,23 @@ public sealed class AccessPagesTests(Browser browser) : IClassFixture<Browser>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Donner l'accès" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Écrivez un libellé");
         await visit.IsForEveryone();
+    }
+
+    [Fact]
+    public async Task An_agent_comes_in_by_the_issuer_and_leaves_both()
+    {
+        await using var issuer = await LocalIssuer.Start();
+        await using var site = await TestSite.Start(settings: issuer.Settings());
+        AdmitAgent.Of(site.Workspace, new NewAccess("Équipe", Role.Presenter, null, null, null) { Subject = issuer.Email! });
+        await using var visit = await SiteVisit.Start(browser, site, issuer: issuer.Address);
+        await visit.Go("/connexion");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Se connecter avec Identité locale" }).ClickAsync();
+        await visit.IsAt("/bilans");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).ClickAsync();
+        await visit.IsAt("/deconnexion");
+        await visit.IsForEveryone();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Se déconnecter aussi de Identité locale" }).ClickAsync();
+        await visit.IsAt("/connexion");
     }
 
     [Theory]

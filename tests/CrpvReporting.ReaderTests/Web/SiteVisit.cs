@@ -9,19 +9,19 @@ using Xunit;
 namespace CrpvReporting.ReaderTests.Web;
 
 /// <summary>Someone in front of the site, in a window of their own, with or without script.</summary>
-internal sealed class SiteVisit(TestSite site, IPage page) : IAsyncDisposable
+internal sealed class SiteVisit(TestSite site, IPage page, string? issuer) : IAsyncDisposable
 {
     private const int Telephone = 320;
     private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(1);
 
     /// <summary>What went wrong in the page itself: errors of its script, what its policy forbids, answers from anywhere else.</summary>
-    private readonly List<string> faults = Watch(page, site.Address);
+    private readonly List<string> faults = Watch(page, site.Address, issuer);
 
     public IPage Page => page;
 
-    /// <summary>Opens a window on a site.</summary>
-    public static async Task<SiteVisit> Start(Browser browser, TestSite site, bool withScript = true, int width = 1280, ColorScheme scheme = ColorScheme.Light) =>
-        new(site, await browser.OpenSite(site.Address, withScript, width, scheme));
+    /// <summary>Opens a window on a site; where agents sign in by an issuer, its address may be asked too.</summary>
+    public static async Task<SiteVisit> Start(Browser browser, TestSite site, bool withScript = true, int width = 1280, ColorScheme scheme = ColorScheme.Light, string? issuer = null) =>
+        new(site, await browser.OpenSite(site.Address, withScript, width, scheme), issuer);
 
     public Task<IResponse?> Go(string path) => page.GotoAsync(path);
 
@@ -81,7 +81,7 @@ internal sealed class SiteVisit(TestSite site, IPage page) : IAsyncDisposable
         Assert.Empty(faults);
     }
 
-    private static List<string> Watch(IPage page, Uri address)
+    private static List<string> Watch(IPage page, Uri address, string? issuer)
     {
         var faults = new List<string>();
         page.PageError += (_, error) => faults.Add(error);
@@ -92,7 +92,7 @@ internal sealed class SiteVisit(TestSite site, IPage page) : IAsyncDisposable
         };
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && (issuer is null || !request.Url.StartsWith(issuer + "/", StringComparison.Ordinal)))
                 faults.Add($"asked {request.Url}");
         };
         return faults;

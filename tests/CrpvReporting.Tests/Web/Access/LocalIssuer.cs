@@ -48,6 +48,7 @@ internal sealed class LocalIssuer : IAsyncDisposable
         server.MapGet("/authorize", issuer.Authorize);
         server.MapPost("/token", issuer.Token);
         server.MapGet("/userinfo", issuer.UserInformation);
+        server.MapGet("/end", (HttpRequest request) => Results.Redirect(request.Query["post_logout_redirect_uri"].ToString()));
         await server.StartAsync();
         issuer.server = server;
         issuer.Address = server.Urls.First();
