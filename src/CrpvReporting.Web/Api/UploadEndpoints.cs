@@ -15,7 +15,6 @@ internal static class UploadEndpoints
 {
     private const string Tag = "Uploads";
     private const string One = "/uploads/{id}";
-    private const int Most = 200;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -43,11 +42,11 @@ internal static class UploadEndpoints
         [Description("False: a file that replaces a version waits to be confirmed. True unless told.")] bool? confirm)
     {
         var access = http.Access()!;
-        if (access.Role == Role.Centre && ApiWords.Given(centre) is { } other && !access.Sees(other))
+        if (!MayName(access, centre))
             return ApiProblem.NotFound("Aucun centre de ce code.");
         try
         {
-            var code = ApiWords.Given(centre) is { } written ? QuestionText.CentreOf(written, site.Balance.Lists).Code : access.Centre;
+            var code = CodeOf(site, access, centre);
             int? told = ApiWords.Given(year) is { } digits ? QuestionText.YearOf(digits) : null;
             var received = await SentFiles.Take(http, site, code, told, fileName, asksConfirmation: confirm == false);
             worker.Wake();
@@ -65,12 +64,12 @@ internal static class UploadEndpoints
     private static IResult List(HttpContext http, SiteWorkspace site, [Description("Code of the centre; none: that of the key, or all.")] string? centre)
     {
         var access = http.Access()!;
-        if (access.Role == Role.Centre && ApiWords.Given(centre) is { } other && !access.Sees(other))
+        if (!MayName(access, centre))
             return ApiProblem.NotFound("Aucun centre de ce code.");
         try
         {
-            var code = ApiWords.Given(centre) is { } written ? QuestionText.CentreOf(written, site.Balance.Lists).Code : access.Centre;
-            var uploads = code is null ? ShowUpload.Last(site, Most) : ShowUpload.LastOf(site, code, Most);
+            var code = CodeOf(site, access, centre);
+            var uploads = ShowUpload.Last(site, code);
             return new JsonAnswer(json => UploadJson.WriteList(json, uploads, null, AddressOf));
         }
         catch (QuestionException wrong)
@@ -78,6 +77,14 @@ internal static class UploadEndpoints
             return ApiProblem.Wrong(wrong);
         }
     }
+
+    /// <summary>A centre that asks for another is answered as for one that does not exist.</summary>
+    private static bool MayName(SiteAccess access, string? centre) => access.Role != Role.Centre || ApiWords.Given(centre) is not { } named || access.Sees(named);
+
+    /// <summary>The centre that is named; else that of the key, if it has one.</summary>
+    /// <exception cref="QuestionException">There is no such centre.</exception>
+    private static string? CodeOf(SiteWorkspace site, SiteAccess access, string? centre) =>
+        ApiWords.Given(centre) is { } written ? QuestionText.CentreOf(written, site.Balance.Lists).Code : access.Centre;
 
     private static IResult Show(HttpContext http, SiteWorkspace site, string id) => Answer(http, site, id, StatusCodes.Status200OK);
 

@@ -1,5 +1,4 @@
 using CrpvReporting.Web.Access;
-using CrpvReporting.Web.Running;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CrpvReporting.Web.Look;
@@ -20,7 +19,6 @@ internal static class ErrorPages
 
     private static Task Show(HttpContext http, int status)
     {
-        SafeHeaders.Set(http);
         var (title, words) = WordsOf(status, http.TraceIdentifier);
         IResult answer = http.IsForScripts()
             ? Results.Problem(words, statusCode: status, title: title)

@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace CrpvReporting.Web.Running;
 
 /// <summary>What every answer tells the browser: ask nobody else, run nothing but the site's own script, show it in no frame.</summary>
@@ -8,15 +10,19 @@ internal static class SafeHeaders
 
     public static void UseSafeHeaders(this IApplicationBuilder site) => site.Use((http, next) =>
     {
-        Set(http);
+        http.Response.OnStarting(() =>
+        {
+            Tell(http);
+            return Task.CompletedTask;
+        });
         return next(http);
     });
 
-    /// <summary>Tells it on one answer: again on that of an error, from which everything said before was taken away.</summary>
-    public static void Set(HttpContext http)
+    /// <summary>As the answer leaves: that of an error too, from which everything told before was taken away. What a page tells itself stays.</summary>
+    private static void Tell(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, Policy);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
@@ -24,7 +30,7 @@ internal static class SafeHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
         // What is about someone is kept by nobody; what may be kept says so itself.
-        headers.CacheControl = "no-store";
+        headers.TryAdd(HeaderNames.CacheControl, "no-store");
         if (http.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
     }

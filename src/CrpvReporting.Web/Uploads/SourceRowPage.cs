@@ -33,8 +33,7 @@ internal static class SourceRowPage
             || !int.TryParse(query[RowField], NumberStyles.None, CultureInfo.InvariantCulture, out var row) || row < 1)
             return Results.NotFound();
         string? sheet = query[SheetField].ToString() is { Length: > 0 } named ? named : null;
-        var shown = ShowUpload.Of(site, upload, http.RequestAborted);
-        if (ReadExcerpts.Row(site.Balance, original, sheet, row, shown.Findings, http.RequestAborted) is not { } excerpt || excerpt.Rows.All(read => read.Number != row))
+        if (ReadExcerpts.Row(site.Balance, original, sheet, row, ShowUpload.FindingsOf(site, upload, http.RequestAborted), http.RequestAborted) is not { } excerpt || excerpt.Rows.All(read => read.Number != row))
             return Results.NotFound();
         return new SitePage(
             $"Ligne {Paths.Text(row)} de {French.Quoted(upload.FileName)}",

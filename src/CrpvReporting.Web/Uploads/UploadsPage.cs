@@ -13,8 +13,6 @@ internal static class UploadsPage
 {
     public const string Path = "/envois";
 
-    private const int Most = 200;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (HttpContext http, SiteWorkspace site) => Page(http, site, new ReceivedFiles())).For(Role.Analyst);
@@ -28,7 +26,7 @@ internal static class UploadsPage
         "Envois",
         UploadTable.Received(received),
         UploadForm.Of(http, Path, "Chaque fichier dit lui-même son centre et son année, par une colonne, un titre ou son nom (« ARA_2021.csv »).", received.Errors),
-        PageShell.Part("derniers", "Derniers envois", UploadTable.Of(ShowUpload.Last(site, Most), "derniers", withCentre: true) ?? Html.Paragraph("Aucun fichier n'a encore été envoyé.")))
+        PageShell.Part("derniers", "Derniers envois", UploadTable.Of(ShowUpload.Last(site), "derniers", withCentre: true) ?? Html.Paragraph("Aucun fichier n'a encore été envoyé.")))
     {
         Status = UploadTable.StatusOf(received),
         HasErrors = received.Errors.Count > 0,

@@ -44,12 +44,12 @@ public static class ExplainFigure
         var parts = new Dictionary<CodeEntry, PublicPart>();
         foreach (var line in lines.Where(line => line.Activity.Publics.Count > 0))
         {
-            var asked = line.Activity.Publics.Where(count => figure.Publics.Contains(count.Public)).ToList();
+            var asked = ExplainedLines.Participants(figure, line);
             var former = parts.GetValueOrDefault(line.Centre) ?? new PublicPart(line.Centre, 0, 0, 0);
             parts[line.Centre] = former with
             {
-                Lines = former.Lines + (asked.Count > 0 ? 1 : 0),
-                Participants = former.Participants + asked.Sum(count => (long)count.Participants),
+                Lines = former.Lines + (asked is null ? 0 : 1),
+                Participants = former.Participants + (asked ?? 0),
                 All = former.All + line.Activity.Publics.Sum(count => (long)count.Participants),
             };
         }

@@ -38,12 +38,13 @@ internal static class ExplainedLines
     public static IEnumerable<ExplainedLine> Of(int year, IReadOnlyList<YearlyValue> declared) =>
         declared.Select(value => new ExplainedLine(year, value.Centre, value.File, value.Sheet, value.Row, value.Indicator.Label, value.Value));
 
-    /// <summary>What a line says of the publics of a figure; null when it says nothing of them.</summary>
-    private static decimal? OfPublics(ExplainedFigure figure, LineMeasure measure, StoredLine line)
-    {
-        var counts = line.Activity.Publics.Where(count => figure.Publics.Contains(count.Public)).ToList();
-        return counts.Count == 0 ? null : measure == LineMeasure.Participations ? counts.Sum(count => (decimal)count.Participants) : 1;
-    }
+    /// <summary>Participations of the publics of a figure on a line; null when it reports none of these publics.</summary>
+    public static long? Participants(ExplainedFigure figure, StoredLine line) =>
+        line.Activity.Publics.Where(count => figure.Publics.Contains(count.Public)).Select(count => (long)count.Participants).ToList() is { Count: > 0 } counts ? counts.Sum() : null;
+
+    /// <summary>What a line brings to a figure of some publics; null when it reports none of them.</summary>
+    private static decimal? OfPublics(ExplainedFigure figure, LineMeasure measure, StoredLine line) =>
+        Participants(figure, line) is { } participants ? measure == LineMeasure.Participations ? participants : 1 : null;
 
     /// <summary>What a line brings; null when the figure does not look at it.</summary>
     private static decimal? Contribution(

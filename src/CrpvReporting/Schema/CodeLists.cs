@@ -40,6 +40,9 @@ public sealed class CodeLists
     /// <summary>The dictionary of indicators, in the order of its list.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
+    /// <summary>The first indicator that is computed so.</summary>
+    public Indicator IndicatorOf(IndicatorFormula formula) => Indicators.First(indicator => indicator.Formula == formula);
+
     /// <summary>The perimeter that enters the headline, unless another is asked for.</summary>
     public CodeEntry HeadlinePerimeter => Perimeters.First(entry => entry.Has("principal"));
 

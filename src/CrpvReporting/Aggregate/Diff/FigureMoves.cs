@@ -36,7 +36,7 @@ public static class FigureMoves
                 var (from, to) = (Figure(first.GetValueOrDefault(value), formula), Figure(second.GetValueOrDefault(value), formula));
                 if (from != to)
                     yield return new FigureMove(
-                        after.Lists.Indicators.First(indicator => indicator.Formula == formula), dimension, value, from, to,
+                        after.Lists.IndicatorOf(formula), dimension, value, from, to,
                         Ordered(changes[value].GroupBy(change => change.Centre.Code, change => change.Change)
                             .Select(centre => new Contribution(centre.Key, Figure(centre.Aggregate(default(MeasureChange), MeasureChange.Add), formula)))));
             }

@@ -28,7 +28,7 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
     public bool Keeps(BalanceCell cell) => Measure is not null && Filters.All(filter => filter.Keeps(cell));
 
     /// <summary>The gross half-days of a question: what a balance shows.</summary>
-    public static ExplainedFigure Of(BalanceQuestion question, CodeLists lists) => Of(question, GrossOf(lists), lists);
+    public static ExplainedFigure Of(BalanceQuestion question, CodeLists lists) => Of(question, lists.IndicatorOf(IndicatorFormula.GrossHalfDays), lists);
 
     /// <summary>What the lines that a question keeps count for, added up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Lines that report participations are never counted alone: they make a share.</exception>
@@ -45,7 +45,7 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
             LineMeasure.Centres => IndicatorFormula.CountedCentres,
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
         };
-        return Of(question, lists.Indicators.First(indicator => indicator.Formula == formula), lists) with { Shape = ExplanationShape.Sum, Measure = measure };
+        return Of(question, lists.IndicatorOf(formula), lists) with { Shape = ExplanationShape.Sum, Measure = measure };
     }
 
     /// <summary>An indicator over the lines that a question keeps.</summary>
@@ -92,7 +92,7 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
 
     /// <summary>The centres counted among those expected: no line is behind it.</summary>
     public static ExplainedFigure ShareOfCentres(BalanceQuestion question, CodeLists lists) =>
-        Of(question, lists.Indicators.First(indicator => indicator.Formula == IndicatorFormula.CountedCentres), lists) with { Shape = ExplanationShape.Share };
+        Of(question, lists.IndicatorOf(IndicatorFormula.CountedCentres), lists) with { Shape = ExplanationShape.Share };
 
     /// <summary>What lines say of some publics: their participations, their share in those of all publics, or how many lines report them.</summary>
     /// <param name="question">The year and what is kept.</param>
@@ -113,6 +113,4 @@ public sealed record ExplainedFigure(Indicator Indicator, BalanceQuestion Questi
         Filters = BalanceQuestion.InYear(Filters, year),
         Whole = Whole is null ? null : BalanceQuestion.InYear(Whole, year),
     };
-
-    private static Indicator GrossOf(CodeLists lists) => lists.Indicators.First(indicator => indicator.Formula == IndicatorFormula.GrossHalfDays);
 }

@@ -28,7 +28,7 @@ public static class ReadExcerpts
     public static IReadOnlyList<SheetExcerpt> Of(Workspace workspace, string path, FaultSelection selection, CancellationToken cancellation = default)
     {
         var wanted = selection.Shown.Select(numbered => numbered.Finding).Where(finding => finding.Row is not null).ToLookup(finding => finding.Sheet ?? "");
-        return Read(workspace, path, wanted.ToDictionary(sheet => sheet.Key, sheet => (IReadOnlyList<int>)[.. sheet.Select(finding => finding.Row!.Value)]), wanted, selection.All, cancellation);
+        return Read(workspace, path, wanted.ToDictionary(sheet => sheet.Key, sheet => sheet.Select(finding => (finding.Row!.Value, CellReference.Column(finding.Column)))), selection.All, cancellation);
     }
 
     /// <summary>A row with its header and its neighbours; null when the file has no such sheet or cannot be read.</summary>
@@ -40,10 +40,15 @@ public static class ReadExcerpts
     /// <param name="cancellation">Gives the reading up.</param>
     /// <exception cref="OperationCanceledException">The reader gave up.</exception>
     public static SheetExcerpt? Row(Workspace workspace, string path, string? sheet, int row, IReadOnlyList<Finding> findings, CancellationToken cancellation = default) =>
-        Read(workspace, path, new Dictionary<string, IReadOnlyList<int>> { [sheet ?? ""] = [row] }, Array.Empty<Finding>().ToLookup(_ => ""), findings, cancellation).FirstOrDefault();
+        Read(workspace, path, new() { [sheet ?? ""] = [(row, null)] }, findings, cancellation).FirstOrDefault();
 
+    /// <param name="workspace">The limits in force.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="wanted">By sheet, the rows to show, each with the column that it is shown for; null: none more than the others.</param>
+    /// <param name="all">Every finding of the file.</param>
+    /// <param name="cancellation">Gives the reading up.</param>
     private static List<SheetExcerpt> Read(
-        Workspace workspace, string path, Dictionary<string, IReadOnlyList<int>> wanted, ILookup<string, Finding> shown, IReadOnlyList<Finding> all, CancellationToken cancellation)
+        Workspace workspace, string path, Dictionary<string, IEnumerable<(int Row, int? Column)>> wanted, IReadOnlyList<Finding> all, CancellationToken cancellation)
     {
         if (wanted.Count == 0)
             return [];
@@ -53,7 +58,7 @@ public static class ReadExcerpts
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var spreadsheet = SpreadsheetFile.Open(stream, FileFingerprint.Of(stream), workspace.Limits, cancellation: cancellation);
             foreach (var sheet in spreadsheet.Sheets.Where(sheet => wanted.ContainsKey(sheet.Name ?? "")))
-                excerpts.Add(Read(spreadsheet, sheet, wanted[sheet.Name ?? ""], shown[sheet.Name ?? ""], MaskedColumns(all, sheet.Name)));
+                excerpts.Add(Read(spreadsheet, sheet, [.. wanted[sheet.Name ?? ""]], MaskedColumns(all, sheet.Name)));
         }
         catch (Exception exception) when (exception is UnreadableFileException or IOException or UnauthorizedAccessException)
         {
@@ -66,9 +71,9 @@ public static class ReadExcerpts
     private static HashSet<int> MaskedColumns(IEnumerable<Finding> findings, string? sheet) =>
         [.. findings.Where(finding => finding.Code == FindingCodes.PersonalData && finding.Sheet == sheet).Select(finding => CellReference.Column(finding.Column)).OfType<int>()];
 
-    private static SheetExcerpt Read(ISpreadsheet spreadsheet, SheetInfo sheet, IReadOnlyList<int> wanted, IEnumerable<Finding> findings, HashSet<int> masked)
+    private static SheetExcerpt Read(ISpreadsheet spreadsheet, SheetInfo sheet, List<(int Row, int? Column)> wanted, HashSet<int> masked)
     {
-        var rows = wanted.SelectMany(row => new[] { row - 1, row, row + 1 }).ToHashSet();
+        var rows = wanted.SelectMany(cell => new[] { cell.Row - 1, cell.Row, cell.Row + 1 }).ToHashSet();
         var last = rows.Max();
         using var reader = spreadsheet.Read(sheet);
         var row = new SheetRow();
@@ -78,7 +83,7 @@ public static class ReadExcerpts
         var roles = TableFinder.Find([.. first.Select(read => (read.Number, read.Texts))]);
         var headers = Enumerable.Range(0, first.Count).Where(i => roles[i] is RowRole.Header or RowRole.HeaderContinued).ToHashSet();
         var named = headers.SelectMany(i => first[i].Texts.Select((text, column) => (text, column))).Where(cell => cell.text.Length > 0).Select(cell => cell.column);
-        var faulty = findings.Select(finding => CellReference.Column(finding.Column)).OfType<int>().Distinct();
+        var faulty = wanted.Select(cell => cell.Column).OfType<int>().Distinct();
         List<int> columns = [.. faulty.Take(MostColumns).Union(named.Order()).Take(MostColumns).Order()];
         var shown = new List<ExcerptRow>();
         var filled = new HashSet<int>();

@@ -8,6 +8,9 @@ namespace CrpvReporting.Pipeline.Uploads;
 /// <summary>Says of a file that was handed in where it stands, what was understood and found in it, what it changes.</summary>
 public static class ShowUpload
 {
+    /// <summary>More files than that are not listed.</summary>
+    private const int Most = 200;
+
     /// <summary>The record of a file, without opening it; null when there is none of that number.</summary>
     public static Upload? Find(SiteWorkspace site, string id)
     {
@@ -15,18 +18,13 @@ public static class ShowUpload
         return store.FindUpload(id);
     }
 
-    /// <summary>The last files of all centres, the latest first.</summary>
-    public static IReadOnlyList<Upload> Last(SiteWorkspace site, int most)
+    /// <summary>The last files, the latest first.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="centre">Code of the centre that they were sent for; null: of all.</param>
+    public static IReadOnlyList<Upload> Last(SiteWorkspace site, string? centre = null)
     {
         using var store = site.Open();
-        return store.LastUploads(most);
-    }
-
-    /// <summary>The last files of a centre, the latest first.</summary>
-    public static IReadOnlyList<Upload> LastOf(SiteWorkspace site, string centre, int most)
-    {
-        using var store = site.Open();
-        return [.. store.UploadsOf(centre).Take(most)];
+        return centre is null ? store.LastUploads(Most) : [.. store.UploadsOf(centre).Take(Most)];
     }
 
     /// <summary>The path of its bytes as they were received, for who fetches them: the audit log says so; null when they are no longer kept.</summary>
@@ -56,7 +54,7 @@ public static class ShowUpload
         var shown = new ShownUpload(upload, upload.State switch
         {
             UploadState.ToConfirm when original is not null => Tried(site, upload, original, cancellation),
-            UploadState.Done => Stored(site, upload),
+            UploadState.Done => Stored(site, upload, (store, submissions) => StoredReceipts.Of(store, submissions, upload.Outcome == UploadOutcome.Unchanged)),
             _ => [],
         })
         {
@@ -74,9 +72,16 @@ public static class ShowUpload
         return trial.Take(original, WorkUploads.OptionsOf(upload), cancellation);
     }
 
-    private static IReadOnlyList<Receipt> Stored(SiteWorkspace site, Upload upload)
+    /// <summary>What was found in a file, without what it changes.</summary>
+    /// <exception cref="OperationCanceledException">The reader gave up.</exception>
+    public static IReadOnlyList<Finding> FindingsOf(SiteWorkspace site, Upload upload, CancellationToken cancellation = default) => upload.State == UploadState.Done
+        ? Stored(site, upload, StoredReceipts.FindingsOf)
+        : Of(site, upload, cancellation).Findings;
+
+    /// <summary>Reads what a file left in the store; nothing when there is none.</summary>
+    private static IReadOnlyList<T> Stored<T>(SiteWorkspace site, Upload upload, Func<BalanceStore, IEnumerable<SubmissionRecord>, IReadOnlyList<T>> read)
     {
         using var store = site.Balance.OpenIfAny();
-        return store is null ? [] : StoredReceipts.Of(store, upload.Submissions.Select(id => store.FindSubmission(id)).OfType<SubmissionRecord>(), upload.Outcome == UploadOutcome.Unchanged);
+        return store is null ? [] : read(store, upload.Submissions.Select(id => store.FindSubmission(id)).OfType<SubmissionRecord>());
     }
 }

@@ -13,13 +13,18 @@ internal static class StoredReceipts
     public static IReadOnlyList<Receipt> Of(BalanceStore store, IEnumerable<SubmissionRecord> submissions, bool isUnchanged) =>
         [.. submissions.SelectMany(submission => Of(store, submission, isUnchanged))];
 
+    /// <summary>What was found in the file, without what it changes, for which both versions have to be read.</summary>
+    public static IReadOnlyList<Finding> FindingsOf(BalanceStore store, IEnumerable<SubmissionRecord> submissions) =>
+        [.. submissions.SelectMany(submission => SheetsOf(store, submission).SelectMany(sheet => store.Findings(submission.Id, sheet)))];
+
+    private static IEnumerable<string?> SheetsOf(BalanceStore store, SubmissionRecord submission) => store.SheetNames(submission.Id).OrderBy(sheet => sheet.Key).Select(sheet => sheet.Value);
+
     private static IEnumerable<Receipt> Of(BalanceStore store, SubmissionRecord submission, bool isUnchanged)
     {
         var former = isUnchanged || submission is not { Centre: { } centre, Year: { } year, Version: > 1 and { } version } ? null : store.FindVersion(submission.Kind, centre, year, version - 1);
-        var (change, form) = former is null ? default : submission.Kind == ReturnKind.Activities
-            ? (LinesChanged(store, former, submission), (IReadOnlyList<FormEdit>?)null)
-            : (null, FormComparison.Of(store.ReadYearlyValues(former), store.ReadYearlyValues(submission)));
-        foreach (var sheet in store.SheetNames(submission.Id).OrderBy(sheet => sheet.Key).Select(sheet => sheet.Value))
+        var change = former?.Kind == ReturnKind.Activities ? LinesChanged(store, former, submission) : null;
+        var form = former?.Kind == ReturnKind.YearlyForm ? FormComparison.Of(store.ReadYearlyValues(former), store.ReadYearlyValues(submission)) : null;
+        foreach (var sheet in SheetsOf(store, submission))
         {
             var (lines, halfDays) = store.SheetCounts(submission.Id, sheet);
             yield return new Receipt(

@@ -8,6 +8,8 @@ namespace CrpvReporting.Report.Explanations;
 /// <summary>What each centre brings to a figure in two years, and the difference.</summary>
 public static class ComparedTable
 {
+    private const string FileCompared = "file_compared";
+
     /// <summary>The lines of both years, then the table of the centres with the difference in its notes.</summary>
     public static IReadOnlyList<ReportTable> Of(ExplanationReport now, ExplanationReport then, int mostRows) =>
     [
@@ -32,30 +34,30 @@ public static class ComparedTable
             (year, other) = (Arithmetic.NameOf(now.Explanation), Arithmetic.NameOf(then.Explanation));
         var column = LineTable.ValueColumn(now.Explanation.Figure);
         var centres = now.Explanation.Parts.Concat(then.Explanation.Parts).Select(part => part.Centre).Distinct().OrderBy(centre => centre.Index).ToList();
-        return new ReportTable(
+        var table = new ReportTable(
             "calcul",
             $"Calcul, {year} et {other}{French.NoBreakSpace}: {Arithmetic.NameOf(now.Explanation)}",
             "",
             [
                 new ReportColumn("centre", "Centre", ColumnKind.Text),
-                .. isSameYear ? (ReportColumn[])[new ReportColumn("file", "Fichier", ColumnKind.Text)]
-                    : [new ReportColumn("file", $"Fichier {year}", ColumnKind.Text) { ShortTitle = year }, new ReportColumn("file_compared", $"Fichier {other}", ColumnKind.Text) { ShortTitle = other }],
+                new ReportColumn("file", isSameYear ? "Fichier" : $"Fichier {year}", ColumnKind.Text) { ShortTitle = isSameYear ? "Fichier" : year },
+                new ReportColumn(FileCompared, $"Fichier {other}", ColumnKind.Text) { ShortTitle = other },
                 column with { Key = "value", Title = year, ShortTitle = year }, column with { Key = "value_compared", Title = other, ShortTitle = other },
                 column with { Key = "difference", Title = "Écart", ShortTitle = "Écart" },
             ],
             [.. centres.Select(centre => (IReadOnlyList<ReportCell>)
             [
-                ReportCell.Of(centre.Code), ReportCell.OfOptional(now.Returns.GetValueOrDefault(centre)?.File),
-                .. isSameYear ? (ReportCell[])[] : [ReportCell.OfOptional(then.Returns.GetValueOrDefault(centre)?.File)],
+                ReportCell.Of(centre.Code), ReportCell.OfOptional(now.Returns.GetValueOrDefault(centre)?.File), ReportCell.OfOptional(then.Returns.GetValueOrDefault(centre)?.File),
                 ValueOf(now, centre), ValueOf(then, centre),
                 ReportCell.Of(Of(now, [centre]) - Of(then, [centre])),
             ])],
             [
-                ReportCell.Of("Somme"), ReportCell.Empty, .. isSameYear ? (ReportCell[])[] : [ReportCell.Empty], ReportCell.Of(now.Explanation.Sum), ReportCell.Of(then.Explanation.Sum),
+                ReportCell.Of("Somme"), ReportCell.Empty, ReportCell.Empty, ReportCell.Of(now.Explanation.Sum), ReportCell.Of(then.Explanation.Sum),
                 ReportCell.Of(now.Explanation.Sum - then.Explanation.Sum),
             ],
             [.. Notes(now, then, year, other)],
             "Source : remontées des centres.");
+        return isSameYear ? table.WithColumns(column => column.Key != FileCompared) : table;
     }
 
     private static ReportCell ValueOf(ExplanationReport report, CodeEntry centre) =>

@@ -34,7 +34,7 @@ public static class TablePart
         return ScrollingTable.Of(
             headingId,
             Caption(table) is { Length: > 0 } caption ? new XElement("caption", caption) : null,
-            new XElement("thead", new XElement("tr", table.Columns.Select((column, i) => Html.ColumnHead(ClassOf(looks[i]), column.Title)), lastColumn is null ? null : lastColumn[0])),
+            new XElement("thead", new XElement("tr", table.Columns.Select((column, i) => Html.ColumnHead(looks[i], column.Title)), lastColumn is null ? null : lastColumn[0])),
             new XElement("tbody", table.Rows.Select((row, i) => Row(table, row, looks, lastColumn?[i + 1], linkOf))),
             table.Total is { } total ? new XElement("tfoot", Row(table, total, looks, lastColumn is null ? null : new XElement("td"), linkOf)) : null);
     }
@@ -52,22 +52,20 @@ public static class TablePart
         return texts.Count == 0 ? null : new XElement("div", Html.Class("notes"), texts.Select(text => Html.Paragraph(text)));
     }
 
-    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, List<string?> looks, XElement? last, Func<ReportCell, string?>? linkOf) => new(
+    private static XElement Row(ReportTable table, IReadOnlyList<ReportCell> row, List<XAttribute?> looks, XElement? last, Func<ReportCell, string?>? linkOf) => new(
         "tr",
         row.Select((cell, i) => i == 0
-            ? Html.RowHead(ClassOf(looks[i]), CellText.Of(cell, table.Columns[i]))
-            : new XElement("td", ClassOf(looks[i]), Linked(CellText.Of(cell, table.Columns[i]), cell, linkOf))),
+            ? Html.RowHead(looks[i], CellText.Of(cell, table.Columns[i]))
+            : new XElement("td", looks[i], Linked(CellText.Of(cell, table.Columns[i]), cell, linkOf))),
         last);
 
     private static object Linked(string text, ReportCell cell, Func<ReportCell, string?>? linkOf) =>
         linkOf?.Invoke(cell) is { } path ? Html.To(path, text) : text;
 
-    private static XAttribute? ClassOf(string? look) => look is null ? null : Html.Class(look);
-
-    private static string? LookOf(ReportTable table, int column) => table.Columns[column].Kind switch
+    private static XAttribute? LookOf(ReportTable table, int column) => table.Columns[column].Kind switch
     {
-        ColumnKind.Number or ColumnKind.Share => "n",
-        ColumnKind.Text => table.Rows.Any(row => row[column].Words?.Length > ShortText) ? "texte" : "court",
+        ColumnKind.Number or ColumnKind.Share => Html.Class("n"),
+        ColumnKind.Text => Html.Class(table.Rows.Any(row => row[column].Words?.Length > ShortText) ? "texte" : "court"),
         _ => null,
     };
 }

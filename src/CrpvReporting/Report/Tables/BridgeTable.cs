@@ -25,13 +25,13 @@ public static class BridgeTable
                 new ReportColumn("centres", "Centres", ColumnKind.Number),
             ],
             [
-                Row($"Total de {other}", bridge.Before, lines.Then((BalanceRow?)null), [.. bridge.Same, .. bridge.Gone], then),
+                Row($"Total de {other}", bridge.Before, lines.Then(null), [.. bridge.Same, .. bridge.Gone], then),
                 Row("Centres comptés les deux années", bridge.SameCentres, lines.ConstantNow(null) with { Less = lines.ConstantThen(null) }, bridge.Same, now),
-                Row($"Centres comptés seulement en {year}", bridge.NewlyPresent, lines.Now(bridge.New), bridge.New, now),
-                Row($"Centres comptés seulement en {other}", -bridge.Absent, lines.Now(bridge.Gone) with { Less = lines.Then(bridge.Gone) }, bridge.Gone, then),
+                Row($"Centres comptés seulement en {year}", bridge.NewlyPresent, lines.NowOf(bridge.New), bridge.New, now),
+                Row($"Centres comptés seulement en {other}", -bridge.Absent, lines.NowOf(bridge.Gone) with { Less = lines.ThenOf(bridge.Gone) }, bridge.Gone, then),
                 [ReportCell.Of("Changement des listes"), ReportCell.Of(bridge.Recoding).From(Recoding(comparison, lines, bridge)), ReportCell.NotApplicable],
             ],
-            Row($"Total de {year}", bridge.After, lines.Now((BalanceRow?)null), [.. bridge.Same, .. bridge.New], now),
+            Row($"Total de {year}", bridge.After, lines.Now(null), [.. bridge.Same, .. bridge.New], now),
             [.. Named($"Centres comptés seulement en {year}", bridge.New), .. Named($"Centres comptés seulement en {other}", bridge.Gone), .. ComparisonNotes.Recoded(comparison)],
             "")
         {
@@ -45,8 +45,8 @@ public static class BridgeTable
 
     /// <summary>The earlier year is read under the lists of the later one.</summary>
     private static NumberSource Recoding(YearComparison comparison, ComparedLines lines, Bridge bridge) => comparison.Then.Question.Year < comparison.Now.Question.Year
-        ? lines.ConstantThen(null) with { Less = lines.Then(bridge.Same) }
-        : lines.Now(bridge.Same) with { Less = lines.ConstantNow(null) };
+        ? lines.ConstantThen(null) with { Less = lines.ThenOf(bridge.Same) }
+        : lines.NowOf(bridge.Same) with { Less = lines.ConstantNow(null) };
 
     /// <summary>Nothing is behind a step that no centre makes.</summary>
     private static IReadOnlyList<ReportCell> Row(string step, decimal halfDays, NumberSource source, IReadOnlyList<CodeEntry> centres, CentreSources counted) =>

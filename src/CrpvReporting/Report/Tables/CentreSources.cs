@@ -23,5 +23,5 @@ internal sealed class CentreSources(CodeLists lists, int year, params IReadOnlyL
     /// <summary>Some centres among those counted.</summary>
     public NumberSource Among(IEnumerable<CodeEntry> centres) => Counted with { Where = [new DimensionFilter(Dimension.Centre, [.. centres.Select(centre => centre.Code)])] };
 
-    private NumberSource Of(IndicatorFormula formula) => NumberSource.Of(lists.Indicators.First(indicator => indicator.Formula == formula), kept) with { Year = year };
+    private NumberSource Of(IndicatorFormula formula) => NumberSource.Of(lists.IndicatorOf(formula), kept) with { Year = year };
 }

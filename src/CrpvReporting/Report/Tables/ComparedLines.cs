@@ -16,10 +16,10 @@ internal sealed class ComparedLines(YearComparison comparison)
     public NumberSource Then(BalanceRow? row) => Of(comparison.Then.Question, row, isConstant: false);
 
     /// <summary>The lines of some centres in the year asked for.</summary>
-    public NumberSource Now(IReadOnlyList<CodeEntry> centres) => Of(comparison.Now.Question, centres);
+    public NumberSource NowOf(IReadOnlyList<CodeEntry> centres) => Of(comparison.Now.Question, centres);
 
     /// <summary>The lines of some centres in the year compared with.</summary>
-    public NumberSource Then(IReadOnlyList<CodeEntry> centres) => Of(comparison.Then.Question, centres);
+    public NumberSource ThenOf(IReadOnlyList<CodeEntry> centres) => Of(comparison.Then.Question, centres);
 
     public NumberSource ConstantNow(BalanceRow? row) => Of(comparison.Now.Question, row, isConstant: true);
 

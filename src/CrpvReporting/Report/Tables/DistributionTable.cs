@@ -21,7 +21,7 @@ internal static class DistributionTable
             new ReportColumn("mean", "Moyenne", ColumnKind.Number, 1) { IsSpare = true },
             new ReportColumn("total", "Total", ColumnKind.Number, 1) { IsSpare = true },
         ],
-        [.. IndicatorSpread.Of(balance).Select(Row)],
+        [.. IndicatorSpread.Of(balance).Select(Linked)],
         null,
         [
             TableParts.ScopeOf(balance), Method,
@@ -41,21 +41,25 @@ internal static class DistributionTable
     /// <summary>The cells of <see cref="Columns"/>.</summary>
     internal static IReadOnlyList<ReportCell> Cells(IndicatorSpread spread) =>
     [
-        ReportCell.Of(spread.Values.Count).From(SourceOf(spread)),
-        Cell(spread.Indicator, spread.Quartiles?.First).From(SourceOf(spread)), Cell(spread.Indicator, spread.Quartiles?.Median).From(SourceOf(spread)),
-        Cell(spread.Indicator, spread.Quartiles?.Third).From(SourceOf(spread)),
+        ReportCell.Of(spread.Values.Count),
+        Cell(spread.Indicator, spread.Quartiles?.First), Cell(spread.Indicator, spread.Quartiles?.Median), Cell(spread.Indicator, spread.Quartiles?.Third),
     ];
-
-    private static NumberSource SourceOf(IndicatorSpread spread) => NumberSource.Of(spread.Indicator) with { IsSpread = true };
 
     /// <summary>A value of an indicator with one decimal, since quartiles fall between whole numbers; a share is in hundredths, as its unit says.</summary>
     internal static ReportCell Cell(Indicator indicator, decimal? value) => ReportCell.OfReported(indicator.IsShare ? value * 100 : value, 1);
+
+    /// <summary>Every number of a row comes from the same values.</summary>
+    private static IReadOnlyList<ReportCell> Linked(IndicatorSpread spread)
+    {
+        var source = NumberSource.Of(spread.Indicator) with { IsSpread = true };
+        return [.. Row(spread).Select(cell => cell.From(source))];
+    }
 
     private static ReportCell[] Row(IndicatorSpread spread) =>
     [
         ReportCell.Of(spread.Indicator.Label), ReportCell.Of(spread.Indicator.Unit),
         .. Cells(spread),
-        Cell(spread.Indicator, spread.Quartiles?.Mean).From(SourceOf(spread)),
-        spread.Indicator.IsShare ? ReportCell.NotApplicable : ReportCell.OfReported(spread.Quartiles?.Total, spread.Indicator.Decimals).From(SourceOf(spread)),
+        Cell(spread.Indicator, spread.Quartiles?.Mean),
+        spread.Indicator.IsShare ? ReportCell.NotApplicable : ReportCell.OfReported(spread.Quartiles?.Total, spread.Indicator.Decimals),
     ];
 }

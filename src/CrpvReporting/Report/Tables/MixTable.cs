@@ -17,7 +17,12 @@ internal static class MixTable
         var mixes = MixShare.Of(balance, dimension);
         var network = mixes.Values.FirstOrDefault() ?? [];
         var all = CountedLines.In(balance.Lists);
-        CountedLines Of(CodeEntry centre) => all.With(Dimension.Centre, centre.Code);
+        IEnumerable<ReportCell> Shares(CodeEntry centre, IReadOnlyList<MixShare> shares)
+        {
+            var own = all.With(Dimension.Centre, centre.Code);
+            return shares.Select(share => Cell(share.Share).From(own.With(dimension, share.Value).ShareOf(own)));
+        }
+
         return new ReportTable(
             name,
             $"Profil des centres par {what}, {TableParts.Text(balance.Year)}",
@@ -33,7 +38,7 @@ internal static class MixTable
                 .. balance.Coverage.Expected.Select(centre => (IReadOnlyList<ReportCell>)
                 [
                     ReportCell.Of(centre.Code), ReportCell.Of(centre.Label),
-                    .. mixes.TryGetValue(centre, out var shares) ? shares.Select(share => Cell(share.Share).From(Of(centre).With(dimension, share.Value).ShareOf(Of(centre)))) : network.Select(_ => ReportCell.NotReported),
+                    .. mixes.TryGetValue(centre, out var shares) ? Shares(centre, shares) : network.Select(_ => ReportCell.NotReported),
                 ]),
             ],
             null,
